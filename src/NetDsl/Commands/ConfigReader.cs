@@ -1,0 +1,216 @@
+using System;
+using System.Collections.Generic;
+
+namespace NetDsl.Commands;
+
+/// <summary>
+/// Reads the indented form of a configuration into a model. Nothing is lost: a line that no command declares is kept
+/// as a raw line in its place. Text whose indentation was lost or is odd is placed by what the open views understand.
+/// </summary>
+internal sealed class ConfigReader
+{
+    private readonly Dialect _dialect;
+    private readonly string _file;
+    private readonly List<Frame> _frames = [];
+    private readonly MatchState _state = new();
+    private readonly Words _words = new();
+    private readonly List<SourceLine>? _record;
+    private bool _behindSeparator = true;
+
+    private ConfigReader(Dialect dialect, string file, bool record)
+    {
+        _dialect = dialect;
+        _file = file;
+        _record = record ? [] : null;
+        _state.Words = _words;
+    }
+
+    /// <summary>Reads a configuration.</summary>
+    /// <param name="dialect">Whose configuration it is.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="file">The file that origins name.</param>
+    public static Device Read(Dialect dialect, string text, string file = "") => new ConfigReader(dialect, file, record: false).Run(text);
+
+    /// <summary>Reads a configuration and tells what became of each line.</summary>
+    public static (Device Device, IReadOnlyList<SourceLine> Lines) ReadWithLines(Dialect dialect, string text, string file = "")
+    {
+        var reader = new ConfigReader(dialect, file, record: true);
+        var device = reader.Run(text);
+        return (device, reader._record!);
+    }
+
+    private Device Run(string text)
+    {
+        var device = _dialect.CreateDevice();
+        device.Origin = new Origin(_file, 1, 1);
+        _frames.Add(new Frame(_dialect.Root, device, indent: -1, record: -1));
+        var number = 0;
+        for (var at = 0; at < text.Length;)
+        {
+            var end = text.IndexOf('\n', at);
+            if (end < 0)
+                end = text.Length;
+            number++;
+            _words.Split(text, number == 1 && text[at] == '\uFEFF' ? at + 1 : at, end);
+            Line(at, number);
+            at = end + 1;
+        }
+
+        return device;
+    }
+
+    private void Line(int lineStart, int number)
+    {
+        if (_words.Count == 0)
+            return;
+        var indent = _words.Start(0) - lineStart;
+        if (_dialect.IsNeutral(_words))
+        {
+            if (indent == 0)
+                _behindSeparator = true;
+            return;
+        }
+
+        var parent = ParentByIndent(indent);
+        var origin = new Origin(_file, number, indent + 1);
+        if (!Place(parent, indent, origin))
+            KeepRaw(parent, indent, origin);
+        _behindSeparator = false;
+    }
+
+    /// <summary>The innermost open view whose header stands further left than the line.</summary>
+    private int ParentByIndent(int indent)
+    {
+        var parent = _frames.Count - 1;
+        while (_frames[parent].Indent >= indent)
+            parent--;
+        return parent;
+    }
+
+    private bool Place(int parent, int indent, Origin origin)
+    {
+        var innermost = _frames.Count - 1;
+        if (_frames[parent].View is null)
+            return false;
+
+        // Directly below a header at its own indentation: the block has lost its indentation.
+        var flat = !_behindSeparator && innermost > parent && _frames[innermost].Indent == indent && !_frames[innermost].HasIndented;
+        if (flat && TryView(innermost, indent, origin, repeats: true))
+            return true;
+        if (TryView(parent, indent, origin, repeats: innermost == parent || _behindSeparator))
+            return true;
+        for (var i = innermost; i >= 0; i--)
+        {
+            if (i != parent && !(flat && i == innermost) && TryView(i, indent, origin, repeats: i < parent))
+                return true;
+        }
+
+        // Nowhere else: the line does say again what stands there already.
+        return TryView(parent, indent, origin, repeats: true);
+    }
+
+    /// <summary>Offers the line to the commands of an open view.</summary>
+    private bool TryView(int frame, int indent, Origin origin, bool repeats)
+    {
+        var owner = _frames[frame];
+        if (owner.View?.Candidates(_words, 0) is not { } candidates)
+            return false;
+        foreach (var command in candidates)
+        {
+            var reading = command.Match(owner.Owner, _state);
+            if (reading == Reading.Refused || (reading == Reading.Repeated && !repeats))
+                continue;
+            if (reading == Reading.Conflicting)
+                return false;
+            var item = command.Apply(owner.Owner, _state, origin);
+            Close(frame, indent);
+            owner.LastCommand = command;
+            owner.LastItem = item;
+            var record = Record(owner, modelled: true, origin);
+            if (command.Opens is { } view)
+                _frames.Add(new Frame(view, item, indent, record));
+            return true;
+        }
+
+        return false;
+    }
+
+    private void KeepRaw(int parent, int indent, Origin origin)
+    {
+        var innermost = _frames.Count - 1;
+        if (!_behindSeparator && _frames[innermost].HasFlat && _frames[innermost].Indent == indent)
+            parent = innermost;
+        Close(parent, indent);
+        var owner = _frames[parent];
+        var line = new RawLine(_words.Rest(0), origin);
+        if (owner.Owner is RawLine above)
+        {
+            above.AddChild(line);
+        }
+        else
+        {
+            line.AfterCommand = owner.LastCommand;
+            line.AfterItem = owner.LastItem;
+            line.First = owner.LastCommand is null;
+            ((ViewObject)owner.Owner).AddRaw(line);
+        }
+
+        _frames.Add(new Frame(null, line, indent, Record(owner, modelled: false, origin)));
+    }
+
+    /// <summary>Leaves the views inside the one that took the line.</summary>
+    private void Close(int frame, int indent)
+    {
+        _frames.RemoveRange(frame + 1, _frames.Count - frame - 1);
+        var owner = _frames[frame];
+        if (indent > owner.Indent)
+            owner.HasIndented = true;
+        else
+            owner.HasFlat = true;
+    }
+
+    private int Record(Frame parent, bool modelled, Origin origin)
+    {
+        if (_record is null)
+            return -1;
+        _record.Add(new SourceLine(origin.Line, parent.Record, NormalLine.Of(_words), modelled));
+        return _record.Count - 1;
+    }
+
+    private sealed class Frame(View? view, object owner, int indent, int record)
+    {
+        public View? View { get; } = view;
+
+        public object Owner { get; } = owner;
+
+        public int Indent { get; } = indent;
+
+        public int Record { get; } = record;
+
+        public Command? LastCommand { get; set; }
+
+        public object? LastItem { get; set; }
+
+        /// <summary>Some line of the block is indented below its header.</summary>
+        public bool HasIndented { get; set; }
+
+        /// <summary>Some line of the block stands at the indentation of its header.</summary>
+        public bool HasFlat { get; set; }
+    }
+}
+
+/// <summary>One line of a text that was read.</summary>
+/// <param name="number">The line, counted from 1.</param>
+/// <param name="parent">The index of the line that it stands below; -1 at the top.</param>
+/// <param name="normal">The line without what may differ between two spellings of the same line.</param>
+/// <param name="modelled">True when a command took it in, false when it is kept raw.</param>
+internal readonly struct SourceLine(int number, int parent, string normal, bool modelled)
+{
+    public int Number { get; } = number;
+
+    public int Parent { get; } = parent;
+
+    public string Normal { get; } = normal;
+
+    public bool Modelled { get; } = modelled;
+}

@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+
+namespace NetDsl.Commands;
+
+/// <summary>Commands of a view that are about the same objects and are written together.</summary>
+internal abstract class Section<TOwner>(int rank)
+    where TOwner : class
+{
+    /// <summary>Where the section stands among the others of a view that orders its blocks.</summary>
+    public int Rank { get; } = rank;
+
+    public abstract IReadOnlyList<Command> Commands { get; }
+
+    public abstract int Count(TOwner owner);
+
+    /// <summary>The rank of one object; the section's own unless objects differ.</summary>
+    public abstract int RankOf(TOwner owner, int index);
+
+    /// <summary>Writes the lines of one object.</summary>
+    public abstract void Write(TOwner owner, int index, ConfigWriter writer);
+}
+
+/// <summary>Commands about a <typeparamref name="TItem"/>.</summary>
+internal sealed class Section<TOwner, TItem>(Scope<TOwner, TItem> scope, int rank) : Section<TOwner>(rank)
+    where TOwner : class
+    where TItem : class
+{
+    private readonly List<Command<TOwner, TItem>> _commands = [];
+    private Func<TItem, int>? _rankOf;
+
+    public override IReadOnlyList<Command> Commands => _commands;
+
+    /// <summary>Declares a command in the manual's notation; what follows binds its placeholders and keywords.</summary>
+    public Command<TOwner, TItem> Command(string template)
+    {
+        var command = new Command<TOwner, TItem>(template, scope);
+        _commands.Add(command);
+        return command;
+    }
+
+    /// <summary>Declares a command with one placeholder, which it names <c>value</c>, and its undo form.</summary>
+    public Section<TOwner, TItem> Value<T>(string template, SettingOf<TItem, T> setting, params string[] undo)
+        where T : struct, IConfigValue<T>
+    {
+        Command(template).Value("value", setting).Undo(undo);
+        return this;
+    }
+
+    /// <summary>Declares a command whose last keyword turns a setting on, and its undo form.</summary>
+    public Section<TOwner, TItem> Flag(string template, SettingOf<TItem, bool> setting, params string[] undo)
+    {
+        Command(template).Flag(template.Substring(template.LastIndexOf(' ') + 1), setting).Undo(undo);
+        return this;
+    }
+
+    /// <summary>Ranks the objects of the section, where they depend on each other.</summary>
+    public Section<TOwner, TItem> Ranked(Func<TItem, int> rankOf)
+    {
+        _rankOf = rankOf;
+        return this;
+    }
+
+    public override int Count(TOwner owner) => scope.Count(owner);
+
+    public override int RankOf(TOwner owner, int index) => _rankOf is null ? Rank : _rankOf(scope.Get(owner, index));
+
+    public override void Write(TOwner owner, int index, ConfigWriter writer)
+    {
+        var item = scope.Get(owner, index);
+        var written = false;
+        foreach (var command in _commands)
+        {
+            if (!command.CanPrint(item))
+                continue;
+            written = true;
+            writer.BeginLine(command);
+            command.Print(item, writer.Output);
+            writer.EndLine();
+            if (command.OpenedView is { } view)
+                writer.WriteView(view, item);
+            writer.WriteRawBehind(command, item);
+        }
+
+        if (!written && scope.IsList)
+            throw new UnwritableException(item);
+    }
+}
+
+/// <summary>An object of the model lacks what its command needs, so it cannot be written.</summary>
+internal sealed class UnwritableException(object item) : InvalidOperationException(
+    $"{(item as ConfigObject)?.Origin}: the {item.GetType().Name} lacks a setting that its command requires and cannot be written.");

@@ -1,0 +1,15 @@
+using NetDsl.Commands;
+
+namespace NetDsl.Huawei;
+
+/// <summary>Link protocols, ATM, TDM, controllers.</summary>
+internal static class SerialCommands
+{
+    public static void Declare(View<VrpRouter> system)
+    {
+    }
+
+    public static void DeclareInterface(View<VrpInterface> view)
+    {
+    }
+}

@@ -1,0 +1,15 @@
+using NetDsl.Commands;
+
+namespace NetDsl.Huawei;
+
+/// <summary>OSPF, IS-IS, static routes.</summary>
+internal static class RoutingCommands
+{
+    public static void Declare(View<VrpRouter> system)
+    {
+    }
+
+    public static void DeclareInterface(View<VrpInterface> view)
+    {
+    }
+}

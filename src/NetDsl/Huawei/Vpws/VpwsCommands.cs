@@ -1,0 +1,88 @@
+using NetDsl.Commands;
+
+namespace NetDsl.Huawei;
+
+/// <summary>The commands of VPWS on an interface.</summary>
+internal static class VpwsCommands
+{
+    public static void DeclareInterface(View<VrpInterface> view)
+    {
+        var interworking = Circuit(view);
+        interworking.Value("local-ce ip <value>", c => ref c.localCe, "undo local-ce ip");
+        interworking.Value("local-ce mac <value>", c => ref c.localCeMac, "undo local-ce mac");
+        interworking.Flag("local-ce mac broadcast", c => ref c.localCeBroadcast, "undo local-ce mac broadcast");
+        interworking.Value("remote-ce ip <value>", c => ref c.remoteCe, "undo remote-ce ip");
+
+        PseudowireCommands.Declare(view);
+        DeclareProtection(view);
+        DeclareService(view);
+        DeclareOam(view);
+    }
+
+    private static Section<VrpInterface, AttachmentCircuit> Circuit(View<VrpInterface> view) =>
+        view.Part(i => i.attachmentCircuit, (i, at) => i.EnsureAttachmentCircuit(at));
+
+    private static void DeclareProtection(View<VrpInterface> view)
+    {
+        var circuit = Circuit(view);
+        circuit.Command("mpls l2vpn redundancy { independent | master }")
+            .Choices(c => ref c.redundancy, ("independent", PwRedundancy.Independent), ("master", PwRedundancy.Master))
+            .Undo("undo mpls l2vpn redundancy { independent | master }");
+        circuit.Command("mpls l2vpn reroute { { delay <delay> | immediately } [ resume <resume> ] | never }")
+            .Value("delay", c => ref c.rerouteDelay).Value("resume", c => ref c.resumeDelay)
+            .Choices(c => ref c.reroutePolicy, ("immediately", ReroutePolicy.Immediately), ("never", ReroutePolicy.Never))
+            .Undo("undo mpls l2vpn reroute");
+        circuit.Value("mpls l2vpn holdoff <value>", c => ref c.holdoff, "undo mpls l2vpn holdoff <value>");
+        circuit.Flag("mpls l2vpn switchover", c => ref c.switchover, "undo mpls l2vpn switchover");
+        circuit.Flag("mpls l2vpn stream-dual-receiving", c => ref c.streamDualReceiving, "undo mpls l2vpn stream-dual-receiving");
+        circuit.Flag("mpls l2vpn stream-dual-send", c => ref c.streamDualSend, "undo mpls l2vpn stream-dual-send");
+        circuit.Command("mpls l2vpn arp-dual-sending [ expire-time <time> ]")
+            .Flag("arp-dual-sending", c => ref c.arpDualSending).Value("time", c => ref c.arpDualSendingTime)
+            .Undo("undo mpls l2vpn arp-dual-sending");
+        circuit.Command("mpls l2vpn nd-dual-sending [ expire-time <time> ]")
+            .Flag("nd-dual-sending", c => ref c.ndDualSending).Value("time", c => ref c.ndDualSendingTime)
+            .Undo("undo mpls l2vpn nd-dual-sending");
+        circuit.Flag("manual-set pw-ac-fault", c => ref c.manualFault, "undo manual-set pw-ac-fault");
+        circuit.Flag("manual-set pw-ac-fault secondary", c => ref c.manualFaultSecondary, "undo manual-set pw-ac-fault secondary");
+    }
+
+    private static void DeclareService(View<VrpInterface> view)
+    {
+        var circuit = Circuit(view);
+        circuit.Command("[ undo ] interface-parameter-type vccv").Presence("undo", c => ref c.vccvParameter, present: false);
+        circuit.Command("[ undo ] interface-parameter-type vccv secondary").Presence("undo", c => ref c.secondaryVccvParameter, present: false);
+        circuit.Value("mpls l2vpn service-name <value>", c => ref c.serviceName, "undo mpls l2vpn service-name");
+        circuit.Value("mpls l2vpn description <value>", c => ref c.description, "undo mpls l2vpn description");
+    }
+
+    private static void DeclareOam(View<VrpInterface> view)
+    {
+        view.List(i => i.attachmentCircuit?.ttls, at => new PseudowireTtl { Origin = at }, (i, t) => { (i.EnsureAttachmentCircuit(t.Origin).ttls ??= []).Add(t); return t; })
+            .Command("mpls l2vpn pw-ttl <value> [ bypass | secondary ]").Value("value", t => ref t.value)
+            .Choices(t => ref t.role, ("bypass", PseudowireRole.Bypass), ("secondary", PseudowireRole.Secondary))
+            .Undo("undo mpls l2vpn pw-ttl <value> [ bypass | secondary ]");
+
+        var circuit = Circuit(view);
+        circuit.Flag("mpls l2vpn pw ignore-ac-state", c => ref c.ignoreAcState, "undo mpls l2vpn pw ignore-ac-state");
+        circuit.Flag("mpls l2vpn pw ignore-ac-state secondary", c => ref c.ignoreAcStateSecondary, "undo mpls l2vpn pw ignore-ac-state secondary");
+        circuit.Flag("mpls l2vpn pw ignore-ac-state bypass", c => ref c.ignoreAcStateBypass, "undo mpls l2vpn pw ignore-ac-state bypass");
+        circuit.Flag("mpls l2vpn trigger if-down", c => ref c.triggerIfDown, "undo mpls l2vpn trigger if-down");
+        circuit.Flag("mpls l2vpn oam-mapping", c => ref c.oamMapping, "undo mpls l2vpn oam-mapping");
+        circuit.Command("mpls l2vpn oam-mapping 1ag md <domain> ma <association>")
+            .Value("domain", c => ref c.oamMappingDomain).Value("association", c => ref c.oamMappingAssociation)
+            .Undo("undo mpls l2vpn oam-mapping 1ag md <domain> ma <association>");
+
+        view.List(i => i.attachmentCircuit?.flowLabels, at => new PwFlowLabel { Origin = at }, (i, f) => { (i.EnsureAttachmentCircuit(f.Origin).flowLabels ??= []).Add(f); return f; })
+            .Command("mpls l2vpn flow-label { both | send | receive } [ secondary ] [ static ]")
+            .Choices(f => ref f.direction, ("both", FlowLabelDirection.Both), ("send", FlowLabelDirection.Send), ("receive", FlowLabelDirection.Receive))
+            .Choice("secondary", f => ref f.role, PseudowireRole.Secondary).Flag("static", f => ref f.@static)
+            .Undo("undo mpls l2vpn flow-label [ secondary ]");
+
+        view.List(i => i.attachmentCircuit?.bfd, at => new PwBfd { Origin = at }, (i, b) => { (i.EnsureAttachmentCircuit(b.Origin).bfd ??= []).Add(b); return b; })
+            .Command("mpls l2vpn pw bfd [ min-rx-interval <rx> | min-tx-interval <tx> | detect-multiplier <multiplier> | remote-vcid <remote> | track group <group> | track-interface | secondary ] *")
+            .Value("rx", b => ref b.minRx).Value("tx", b => ref b.minTx).Value("multiplier", b => ref b.multiplier)
+            .Value("remote", b => ref b.remoteVcId).Value("group", b => ref b.trackGroup)
+            .Flag("track-interface", b => ref b.trackInterface).Choice("secondary", b => ref b.role, PseudowireRole.Secondary)
+            .Undo("undo mpls l2vpn pw bfd [ secondary ]");
+    }
+}

@@ -1,0 +1,32 @@
+namespace NetDsl.Huawei;
+
+/// <summary>
+/// The order of the blocks of a VRP configuration: what is referred to stands before what refers to it, so that a device
+/// accepts a script from the first line to the last.
+/// </summary>
+internal static class VrpRanks
+{
+    public const int System = 100;
+    public const int Vlan = 200;
+    public const int Bfd = 300;
+    public const int ETrunkDeclaration = 400;
+    public const int Mpls = 500;
+    public const int Templates = 600;
+    public const int Ldp = 700;
+    public const int SegmentRouting = 800;
+    public const int RoutingProcess = 900;
+    public const int Controllers = 1000;
+    public const int Trunks = 1100;
+    public const int Loopbacks = 1110;
+    public const int MainInterfaces = 1120;
+    public const int Subinterfaces = 1130;
+    public const int Tunnels = 1140;
+    public const int TunnelPolicies = 1200;
+    public const int SwitchedPseudowires = 1250;
+    public const int ManagementPseudowires = 1300;
+    public const int MainAttachmentCircuits = 1310;
+    public const int SubinterfaceAttachmentCircuits = 1320;
+    public const int Routes = 1400;
+    public const int BfdSessions = 1500;
+    public const int ETrunks = 1600;
+}
