@@ -56,8 +56,8 @@ internal sealed class Command<TOwner, TItem> : Command
     private readonly Scope<TOwner, TItem> _scope;
     private readonly Bindings<TItem> _bindings = new();
     private readonly List<string> _undo = [];
-    private readonly Lazy<Template<TItem>> _template;
-    private readonly Lazy<Template<TItem>[]> _undoTemplates;
+    private Template<TItem>? _template;
+    private Template<TItem>[]? _undoTemplates;
     private Func<TItem, bool>? _when;
     private View<TItem>? _opens;
 
@@ -65,11 +65,13 @@ internal sealed class Command<TOwner, TItem> : Command
     {
         _text = text;
         _scope = scope;
-        _template = new(() => new Template<TItem>(_text, _bindings));
-        _undoTemplates = new(() => [.. _undo.Select(u => new Template<TItem>(u, _bindings))]);
     }
 
     public override string Template => _text;
+
+    private Template<TItem> Compiled => _template ??= new Template<TItem>(_text, _bindings);
+
+    private Template<TItem>[] CompiledUndo => _undoTemplates ??= [.. _undo.Select(u => new Template<TItem>(u, _bindings))];
 
     public override IReadOnlyList<string> UndoTemplates => _undo;
 
@@ -77,7 +79,7 @@ internal sealed class Command<TOwner, TItem> : Command
 
     public View<TItem>? OpenedView => _opens;
 
-    public override IEnumerable<string> FirstKeywords => _template.Value.FirstKeywords;
+    public override IEnumerable<string> FirstKeywords => Compiled.FirstKeywords;
 
     /// <summary>Binds a placeholder to a setting.</summary>
     public Command<TOwner, TItem> Value<T>(string placeholder, SettingOf<TItem, T> setting)
@@ -146,34 +148,40 @@ internal sealed class Command<TOwner, TItem> : Command
         return this;
     }
 
-    public bool CanPrint(TItem item) => (_when is null || _when(item)) && _template.Value.CanPrint(item);
+    /// <summary>How the line is written for all objects with these bits; null when there is nothing to write for them.</summary>
+    public LinePlan<TItem>? PlanFor(ulong present) => Compiled.PlanFor(present);
 
-    public void Print(TItem item, Utf8Buffer output) => _template.Value.Print(item, output);
+    /// <summary>Are the bits enough to know that the line is written?</summary>
+    public bool IsDecided(ulong present) => _when is null && Compiled.IsDecided(present);
+
+    public bool CanPrint(TItem item, ulong present) => Compiled.CanPrint(item, present) && (_when is null || _when(item));
+
+    public void Print(TItem item, ulong present, Utf8Buffer output) => Compiled.Print(item, present, output);
 
     public override Reading Match(object owner, MatchState state)
     {
-        if (!_template.Value.Match(state))
+        if (!Compiled.Match(state))
             return Reading.Refused;
         var typed = (TOwner)owner;
         if (_scope.IsList || _scope.Count(typed) == 0)
             return Reading.Accepted;
         var item = _scope.Get(typed, 0);
-        if (_template.Value.Overwrites(item, state))
+        if (Compiled.Overwrites(item, state))
             return Reading.Conflicting;
-        return CanPrint(item) ? Reading.Repeated : Reading.Accepted;
+        return CanPrint(item, Presence<TItem>.Of(item)) ? Reading.Repeated : Reading.Accepted;
     }
 
     public override object Apply(object owner, MatchState state, Origin origin)
     {
         var item = _scope.Target((TOwner)owner, origin);
-        _template.Value.Apply(item, state, origin);
+        Compiled.Apply(item, state, origin);
         return _scope.Add((TOwner)owner, item);
     }
 
     public override void Compile()
     {
-        var used = new HashSet<string>(_template.Value.Used);
-        foreach (var undo in _undoTemplates.Value)
+        var used = new HashSet<string>(Compiled.Used);
+        foreach (var undo in CompiledUndo)
             used.UnionWith(undo.Used);
         foreach (var name in _bindings.Placeholders.Keys.Concat(_bindings.Keywords.Keys))
         {
@@ -184,10 +192,12 @@ internal sealed class Command<TOwner, TItem> : Command
 
     public override bool TryWriteUndo(object item, int form, Utf8Buffer output)
     {
-        var template = _undoTemplates.Value[form];
-        if (!template.CanPrint((TItem)item))
+        var template = CompiledUndo[form];
+        var typed = (TItem)item;
+        var present = Presence<TItem>.Of(typed);
+        if (!template.CanPrint(typed, present))
             return false;
-        template.Print((TItem)item, output);
+        template.Print(typed, present, output);
         output.Truncate(output.Length - 1);
         return true;
     }

@@ -16,6 +16,7 @@ internal sealed class ConfigReader
     private readonly Words _words = new();
     private readonly List<SourceLine>? _record;
     private bool _behindSeparator = true;
+    private bool _hasSeparators;
 
     private ConfigReader(Dialect dialect, string file, bool record)
     {
@@ -41,6 +42,7 @@ internal sealed class ConfigReader
 
     private Device Run(string text)
     {
+        _hasSeparators = text.StartsWith("#", StringComparison.Ordinal) || text.IndexOf("\n#", StringComparison.Ordinal) >= 0;
         var device = _dialect.CreateDevice();
         device.Origin = new Origin(_file, 1, 1);
         _frames.Add(new Frame(_dialect.Root, device, indent: -1, record: -1));
@@ -71,9 +73,16 @@ internal sealed class ConfigReader
             return;
         }
 
+        if (_words.Count == 1 && _words.Is(0, "quit"))
+        {
+            if (_frames.Count > 1)
+                _frames.RemoveAt(_frames.Count - 1);
+            return;
+        }
+
         var parent = ParentByIndent(indent);
         var origin = new Origin(_file, number, indent + 1);
-        if (!Place(parent, indent, origin))
+        if (!Place(parent, indent, origin) && !_dialect.EndsScript(_words))
             KeepRaw(parent, indent, origin);
         _behindSeparator = false;
     }
@@ -137,9 +146,11 @@ internal sealed class ConfigReader
 
     private void KeepRaw(int parent, int indent, Origin origin)
     {
-        var innermost = _frames.Count - 1;
-        if (!_behindSeparator && _frames[innermost].HasFlat && _frames[innermost].Indent == indent)
-            parent = innermost;
+        // In a block that has lost its indentation an unknown line belongs to the block. Where separators stand between
+        // the blocks, a line that follows the header without one is such a line.
+        var innermost = _frames[_frames.Count - 1];
+        if (!_behindSeparator && innermost.Indent == indent && innermost.View is not null && !innermost.HasIndented && (innermost.HasFlat || _hasSeparators))
+            parent = _frames.Count - 1;
         Close(parent, indent);
         var owner = _frames[parent];
         var line = new RawLine(_words.Rest(0), origin);
@@ -173,7 +184,7 @@ internal sealed class ConfigReader
     {
         if (_record is null)
             return -1;
-        _record.Add(new SourceLine(origin.Line, parent.Record, NormalLine.Of(_words), modelled));
+        _record.Add(new SourceLine(origin.Line, parent.Record, _words.Rest(0), NormalLine.Of(_words), modelled));
         return _record.Count - 1;
     }
 
@@ -202,13 +213,16 @@ internal sealed class ConfigReader
 /// <summary>One line of a text that was read.</summary>
 /// <param name="number">The line, counted from 1.</param>
 /// <param name="parent">The index of the line that it stands below; -1 at the top.</param>
+/// <param name="text">The line without its indentation.</param>
 /// <param name="normal">The line without what may differ between two spellings of the same line.</param>
 /// <param name="modelled">True when a command took it in, false when it is kept raw.</param>
-internal readonly struct SourceLine(int number, int parent, string normal, bool modelled)
+internal readonly struct SourceLine(int number, int parent, string text, string normal, bool modelled)
 {
     public int Number { get; } = number;
 
     public int Parent { get; } = parent;
+
+    public string Text { get; } = text;
 
     public string Normal { get; } = normal;
 

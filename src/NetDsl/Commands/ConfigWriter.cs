@@ -10,8 +10,7 @@ internal sealed class ConfigWriter(ConfigForm form, Utf8Buffer? output = null)
     private static readonly byte[] Separator = Encoding.ASCII.GetBytes("#\n");
     private static readonly byte[] Return = Encoding.ASCII.GetBytes("return\n");
 
-    private readonly List<Entry> _entries = [];
-    private readonly Stack<RawPlaces> _raw = new();
+    private RawPlaces? _raw;
     private byte[] _quit = [];
     private int _depth;
     private Command? _lastBlock;
@@ -22,7 +21,7 @@ internal sealed class ConfigWriter(ConfigForm form, Utf8Buffer? output = null)
     {
         Output.Truncate(0);
         _depth = 0;
-        _raw.Clear();
+        _raw = null;
         _lastBlock = null;
         _quit = dialect.Quit;
         if (form == ConfigForm.Script)
@@ -41,40 +40,23 @@ internal sealed class ConfigWriter(ConfigForm form, Utf8Buffer? output = null)
         Output.Blob(Return);
     }
 
-    /// <summary>Writes the outermost view, its blocks in the order of their ranks.</summary>
-    public void WriteRoot<TOwner>(View<TOwner> view, TOwner owner)
-        where TOwner : class
-    {
-        _entries.Clear();
-        for (var s = 0; s < view.Sections.Count; s++)
-        {
-            var section = view.Sections[s];
-            var count = section.Count(owner);
-            for (var i = 0; i < count; i++)
-                _entries.Add(new Entry(section.RankOf(owner, i), s, i));
-        }
+    /// <summary>Takes up the outermost view.</summary>
+    public RawPlaces? EnterRoot(ViewObject owner) => EnterRaw(owner);
 
-        _entries.Sort();
-        EnterRaw(owner);
-        foreach (var entry in _entries)
-            view.Sections[entry.Section].Write(owner, entry.Index, this);
-        LeaveRaw();
-    }
+    /// <summary>Leaves the outermost view.</summary>
+    public void LeaveRoot(RawPlaces? outer) => LeaveRaw(outer);
 
-    /// <summary>Writes the lines of an opened view and leaves it.</summary>
-    public void WriteView<TOwner>(View<TOwner> view, TOwner owner)
-        where TOwner : class
+    /// <summary>Enters the view that the last line has opened; gives what <see cref="Leave(RawPlaces?)"/> needs.</summary>
+    public RawPlaces? Enter(ViewObject? owner)
     {
         _depth++;
-        EnterRaw(owner);
-        foreach (var section in view.Sections)
-        {
-            var count = section.Count(owner);
-            for (var i = 0; i < count; i++)
-                section.Write(owner, i, this);
-        }
+        return EnterRaw(owner);
+    }
 
-        LeaveRaw();
+    /// <summary>Leaves the view.</summary>
+    public void Leave(RawPlaces? outer)
+    {
+        LeaveRaw(outer);
         Leave();
     }
 
@@ -98,8 +80,7 @@ internal sealed class ConfigWriter(ConfigForm form, Utf8Buffer? output = null)
     /// <summary>Writes the raw lines that stand behind a line of the model.</summary>
     public void WriteRawBehind(Command command, object item)
     {
-        if (_raw.Count > 0 && _raw.Peek() is { Places: not null } raw)
-            raw.WriteBehind(this, command, item);
+        _raw?.WriteBehind(this, command, item);
     }
 
     private void WriteRaw(RawLine line)
@@ -127,14 +108,20 @@ internal sealed class ConfigWriter(ConfigForm form, Utf8Buffer? output = null)
         _depth--;
     }
 
-    private void EnterRaw(object owner)
+    /// <summary>Takes up the raw lines of a view, if it has any; gives those of the view around it.</summary>
+    private RawPlaces? EnterRaw(ViewObject? owner)
     {
-        var places = new RawPlaces((owner as ViewObject)?.rawLines);
-        _raw.Push(places);
-        places.WriteFirst(this);
+        var outer = _raw;
+        _raw = owner?.rawLines is { } lines ? new RawPlaces(lines) : null;
+        _raw?.WriteFirst(this);
+        return outer;
     }
 
-    private void LeaveRaw() => _raw.Pop().WriteRest(this);
+    private void LeaveRaw(RawPlaces? outer)
+    {
+        _raw?.WriteRest(this);
+        _raw = outer;
+    }
 
     private void Lines(string[] lines)
     {
@@ -145,50 +132,27 @@ internal sealed class ConfigWriter(ConfigForm form, Utf8Buffer? output = null)
         }
     }
 
-    private readonly struct Entry(int rank, int section, int index) : IComparable<Entry>
-    {
-        public int Section { get; } = section;
-
-        public int Index { get; } = index;
-
-        private int Rank { get; } = rank;
-
-        public int CompareTo(Entry other)
-        {
-            var order = Rank.CompareTo(other.Rank);
-            if (order == 0)
-                order = Section.CompareTo(other.Section);
-            return order == 0 ? Index.CompareTo(other.Index) : order;
-        }
-    }
-
     /// <summary>The raw lines of one view, by the line that they stand behind.</summary>
-    private readonly struct RawPlaces
+    public sealed class RawPlaces
     {
-        private readonly List<RawLine>? _lines;
+        private readonly List<RawLine> _lines;
+        private readonly Dictionary<(Command, object), List<RawLine>> _places = [];
 
-        public RawPlaces(List<RawLine>? lines)
+        public RawPlaces(List<RawLine> lines)
         {
             _lines = lines;
-            if (lines is null)
-                return;
-            Places = [];
             foreach (var line in lines)
             {
                 if (line.AfterCommand is null)
                     continue;
-                if (!Places.TryGetValue((line.AfterCommand, line.AfterItem!), out var list))
-                    Places.Add((line.AfterCommand, line.AfterItem!), list = []);
+                if (!_places.TryGetValue((line.AfterCommand, line.AfterItem!), out var list))
+                    _places.Add((line.AfterCommand, line.AfterItem!), list = []);
                 list.Add(line);
             }
         }
 
-        public Dictionary<(Command, object), List<RawLine>>? Places { get; }
-
         public void WriteFirst(ConfigWriter writer)
         {
-            if (_lines is null)
-                return;
             foreach (var line in _lines)
             {
                 if (line.First)
@@ -198,9 +162,9 @@ internal sealed class ConfigWriter(ConfigForm form, Utf8Buffer? output = null)
 
         public void WriteBehind(ConfigWriter writer, Command command, object item)
         {
-            if (!Places!.TryGetValue((command, item), out var lines))
+            if (!_places.TryGetValue((command, item), out var lines))
                 return;
-            Places.Remove((command, item));
+            _places.Remove((command, item));
             foreach (var line in lines)
                 writer.WriteRaw(line);
         }
@@ -208,11 +172,9 @@ internal sealed class ConfigWriter(ConfigForm form, Utf8Buffer? output = null)
         /// <summary>What stands behind nothing, or behind a line that is not written any more.</summary>
         public void WriteRest(ConfigWriter writer)
         {
-            if (_lines is null)
-                return;
             foreach (var line in _lines)
             {
-                if (!line.First && (line.AfterCommand is null || Places!.ContainsKey((line.AfterCommand, line.AfterItem!))))
+                if (!line.First && (line.AfterCommand is null || _places.ContainsKey((line.AfterCommand, line.AfterItem!))))
                     writer.WriteRaw(line);
             }
         }

@@ -27,6 +27,18 @@ internal abstract class Dialect
     /// <summary>Is this line no configuration: a separator, the end mark, the frame of a script?</summary>
     public virtual bool IsNeutral(Words words) => words.Count == 0 || words.First(0) == '#' || (words.Count == 1 && words.Is(0, "return"));
 
+    /// <summary>Is this a line that a script ends with? In a view that declares such a command the command goes first.</summary>
+    public bool EndsScript(Words words)
+    {
+        foreach (var line in ScriptTail)
+        {
+            if (words.Count == 1 && words.Is(0, line))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Writes the whole device.</summary>
     public abstract void Write(Device device, ConfigWriter writer);
 }
@@ -46,7 +58,9 @@ internal abstract class Dialect<TDevice> : Dialect
     public override void Write(Device device, ConfigWriter writer)
     {
         writer.Begin(this);
-        writer.WriteRoot(_root.Value, (TDevice)device);
+        var outer = writer.EnterRoot(device);
+        _root.Value.WriteRanked((TDevice)device, writer);
+        writer.LeaveRoot(outer);
         writer.End(this);
     }
 }

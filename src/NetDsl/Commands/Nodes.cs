@@ -31,6 +31,7 @@ internal sealed class MatchState
 /// <see cref="Next"/>, so that a line is matched with full backtracking and without allocation.
 /// </summary>
 internal abstract class Node<TItem>
+    where TItem : class
 {
     /// <summary>What has to match behind this node.</summary>
     public Node<TItem>? Next { get; set; }
@@ -38,11 +39,23 @@ internal abstract class Node<TItem>
     /// <summary>Does it say anything about the object, or is it fixed text?</summary>
     public abstract bool IsInformative { get; }
 
+    /// <summary>The bits of <see cref="Presence{T}"/> without any one of which the piece has nothing to write.</summary>
+    public abstract ulong Required { get; }
+
+    /// <summary>All bits of <see cref="Presence{T}"/> that the piece looks at; all there are when it cannot tell.</summary>
+    public abstract ulong Relevant { get; }
+
+    /// <summary>True when the bits of <see cref="Presence{T}"/> decide <see cref="CanPrint"/>.</summary>
+    public virtual bool IsDecidedByBits => false;
+
+    /// <summary>Adds what <see cref="Print"/> would write for every object with these bits. Only called when they suffice.</summary>
+    public virtual void Plan(ulong present, LinePlan<TItem> plan) => plan.Add(this);
+
     /// <summary>Has the object all that this piece needs?</summary>
-    public abstract bool CanPrint(TItem item);
+    public abstract bool CanPrint(TItem item, ulong present);
 
     /// <summary>Writes the piece, each word with a blank behind it. Only called when <see cref="CanPrint"/>.</summary>
-    public abstract void Print(TItem item, Utf8Buffer output);
+    public abstract void Print(TItem item, ulong present, Utf8Buffer output);
 
     public abstract bool Match(MatchState state, int index);
 
@@ -50,20 +63,28 @@ internal abstract class Node<TItem>
 }
 
 internal sealed class EndNode<TItem> : Node<TItem>
+    where TItem : class
 {
     public override bool IsInformative => false;
 
-    public override bool CanPrint(TItem item) => true;
+    public override ulong Required => 0;
 
-    public override void Print(TItem item, Utf8Buffer output)
+    public override ulong Relevant => 0;
+
+    public override bool CanPrint(TItem item, ulong present) => true;
+
+    public override void Print(TItem item, ulong present, Utf8Buffer output)
     {
     }
+
+    public override bool IsDecidedByBits => true;
 
     public override bool Match(MatchState state, int index) => index == state.Words.Count;
 }
 
 /// <summary>One keyword; bound when it stands for the value of a setting.</summary>
 internal sealed class KeywordNode<TItem>(string text, Slot<TItem>? slot) : Node<TItem>
+    where TItem : class
 {
     private readonly byte[] _blob = Encoding.UTF8.GetBytes(text + " ");
 
@@ -75,9 +96,17 @@ internal sealed class KeywordNode<TItem>(string text, Slot<TItem>? slot) : Node<
 
     public override bool IsInformative => Slot is not null;
 
-    public override bool CanPrint(TItem item) => Slot is null || Slot.IsPresent(item);
+    public override ulong Required { get; } = slot is null ? 0 : Presence<TItem>.BitOf(slot.Touch);
 
-    public override void Print(TItem item, Utf8Buffer output) => output.Blob(_blob);
+    public override ulong Relevant => Slot is null ? 0 : Required == 0 ? ulong.MaxValue : Required;
+
+    public override bool IsDecidedByBits => Slot is null || Presence<TItem>.IsExact(Required);
+
+    public override bool CanPrint(TItem item, ulong present) => Slot is null || ((present & Required) == Required && Slot.IsPresent(item));
+
+    public override void Plan(ulong present, LinePlan<TItem> plan) => plan.Add(Text);
+
+    public override void Print(TItem item, ulong present, Utf8Buffer output) => output.Blob(_blob);
 
     public override bool Match(MatchState state, int index)
     {
@@ -95,14 +124,29 @@ internal sealed class KeywordNode<TItem>(string text, Slot<TItem>? slot) : Node<
 
 /// <summary>A placeholder, which may repeat.</summary>
 internal sealed class ValueNode<TItem>(ValueSlot<TItem> slot, int least, int most) : Node<TItem>
+    where TItem : class
 {
     public ValueSlot<TItem> Slot { get; } = slot;
 
     public override bool IsInformative => true;
 
-    public override bool CanPrint(TItem item) => Slot.IsPresent(item);
+    public override ulong Required { get; } = Presence<TItem>.BitOf(slot.Touch);
 
-    public override void Print(TItem item, Utf8Buffer output)
+    public override ulong Relevant => Required == 0 ? ulong.MaxValue : Required;
+
+    public override bool IsDecidedByBits => Slot.IsSingle && Presence<TItem>.IsExact(Required);
+
+    public override void Plan(ulong present, LinePlan<TItem> plan)
+    {
+        if (most == 1)
+            plan.Add(Slot);
+        else
+            plan.Add(this);
+    }
+
+    public override bool CanPrint(TItem item, ulong present) => (present & Required) == Required && Slot.IsPresent(item);
+
+    public override void Print(TItem item, ulong present, Utf8Buffer output)
     {
         if (most == 1)
         {
@@ -131,40 +175,74 @@ internal sealed class ValueNode<TItem>(ValueSlot<TItem> slot, int least, int mos
 }
 
 internal sealed class SequenceNode<TItem> : Node<TItem>
+    where TItem : class
 {
     private readonly Node<TItem>[] _items;
-    private readonly Node<TItem>[] _informative;
+    private readonly Node<TItem>[] _undecided;
 
     public SequenceNode(Node<TItem>[] items)
     {
         _items = items;
-        _informative = System.Array.FindAll(items, i => i.IsInformative && !(i is GroupNode<TItem> { IsRequired: false }));
+        _undecided = System.Array.FindAll(items, i => i.IsInformative && !i.IsDecidedByBits);
         for (var i = 0; i + 1 < items.Length; i++)
             items[i].Next = items[i + 1];
         IsInformative = System.Array.Exists(items, i => i.IsInformative);
+        foreach (var item in items)
+        {
+            Required |= item.Required;
+            Relevant |= item.Relevant;
+        }
     }
 
     public override bool IsInformative { get; }
 
+    public override ulong Required { get; }
+
+    public override ulong Relevant { get; }
+
     public IReadOnlyList<Node<TItem>> Items => _items;
+
+    public override bool IsDecidedByBits => _undecided.Length == 0;
+
+    /// <summary>Do these bits rule the piece out?</summary>
+    public bool IsRuledOut(ulong present)
+    {
+        if ((present & Required) != Required)
+            return true;
+        foreach (var item in _items)
+        {
+            if (item is GroupNode<TItem> group && group.IsRuledOut(present))
+                return true;
+        }
+
+        return false;
+    }
+
+    public override void Plan(ulong present, LinePlan<TItem> plan)
+    {
+        foreach (var item in _items)
+            item.Plan(present, plan);
+    }
 
     public void Link(Node<TItem> next) => _items[_items.Length - 1].Next = next;
 
-    public override bool CanPrint(TItem item)
+    public override bool CanPrint(TItem item, ulong present)
     {
-        foreach (var node in _informative)
+        if ((present & Required) != Required)
+            return false;
+        foreach (var node in present == ulong.MaxValue ? _items : _undecided)
         {
-            if (!node.CanPrint(item))
+            if (!node.CanPrint(item, present))
                 return false;
         }
 
         return true;
     }
 
-    public override void Print(TItem item, Utf8Buffer output)
+    public override void Print(TItem item, ulong present, Utf8Buffer output)
     {
         foreach (var node in _items)
-            node.Print(item, output);
+            node.Print(item, present, output);
     }
 
     public override bool Match(MatchState state, int index) => _items[0].Match(state, index);
@@ -172,6 +250,7 @@ internal sealed class SequenceNode<TItem> : Node<TItem>
 
 /// <summary>Alternatives: one of them, or with a star any number of them in any order.</summary>
 internal sealed class GroupNode<TItem> : Node<TItem>
+    where TItem : class
 {
     private readonly SequenceNode<TItem>[] _options;
     private readonly LoopNode? _loop;
@@ -181,6 +260,12 @@ internal sealed class GroupNode<TItem> : Node<TItem>
         _options = options;
         IsRequired = required;
         IsInformative = System.Array.Exists(options, o => o.IsInformative);
+        Required = required ? ulong.MaxValue : 0;
+        foreach (var option in options)
+        {
+            Required &= option.Required;
+            Relevant |= option.Relevant;
+        }
         if (many)
             _loop = new LoopNode(this, number);
     }
@@ -193,6 +278,10 @@ internal sealed class GroupNode<TItem> : Node<TItem>
 
     public override bool IsInformative { get; }
 
+    public override ulong Required { get; }
+
+    public override ulong Relevant { get; }
+
     /// <summary>Hands the alternatives their continuation, once the one of the group is known.</summary>
     public void LinkOptions()
     {
@@ -200,26 +289,53 @@ internal sealed class GroupNode<TItem> : Node<TItem>
             option.Link(_loop ?? Next!);
     }
 
-    public override bool CanPrint(TItem item)
+    /// <summary>An optional group never stands in the way; a required one is decided when all its alternatives are.</summary>
+    public override bool IsDecidedByBits => !IsRequired || AreOptionsDecided;
+
+    private bool AreOptionsDecided => System.Array.TrueForAll(_options, o => o.IsDecidedByBits);
+
+    /// <summary>Do these bits rule all alternatives of a required group out?</summary>
+    public bool IsRuledOut(ulong present) => IsRequired && System.Array.TrueForAll(_options, o => o.IsRuledOut(present));
+
+    public override void Plan(ulong present, LinePlan<TItem> plan)
+    {
+        if (System.Array.Exists(_options, o => !o.IsRuledOut(present) && !o.IsDecidedByBits))
+        {
+            // The settings themselves have to be asked, object by object.
+            plan.Add(this);
+            return;
+        }
+
+        foreach (var option in _options)
+        {
+            if (option.IsRuledOut(present))
+                continue;
+            option.Plan(present, plan);
+            if (_loop is null)
+                return;
+        }
+    }
+
+    public override bool CanPrint(TItem item, ulong present)
     {
         if (!IsRequired)
             return true;
         foreach (var option in _options)
         {
-            if (option.CanPrint(item))
+            if (option.CanPrint(item, present))
                 return true;
         }
 
         return false;
     }
 
-    public override void Print(TItem item, Utf8Buffer output)
+    public override void Print(TItem item, ulong present, Utf8Buffer output)
     {
         foreach (var option in _options)
         {
-            if ((!option.IsInformative && !IsRequired) || !option.CanPrint(item))
+            if ((!option.IsInformative && !IsRequired) || !option.CanPrint(item, present))
                 continue;
-            option.Print(item, output);
+            option.Print(item, present, output);
             if (_loop is null)
                 return;
         }
@@ -243,9 +359,13 @@ internal sealed class GroupNode<TItem> : Node<TItem>
     {
         public override bool IsInformative => false;
 
-        public override bool CanPrint(TItem item) => true;
+        public override ulong Required => 0;
 
-        public override void Print(TItem item, Utf8Buffer output)
+        public override ulong Relevant => 0;
+
+        public override bool CanPrint(TItem item, ulong present) => true;
+
+        public override void Print(TItem item, ulong present, Utf8Buffer output)
         {
         }
 

@@ -12,6 +12,9 @@ internal abstract class Section<TOwner>(int rank)
 
     public abstract IReadOnlyList<Command> Commands { get; }
 
+    /// <summary>The bits of <see cref="Presence{T}"/> of the owner without any one of which there is nothing to write.</summary>
+    public abstract ulong Required { get; }
+
     public abstract int Count(TOwner owner);
 
     /// <summary>The rank of one object; the section's own unless objects differ.</summary>
@@ -19,6 +22,9 @@ internal abstract class Section<TOwner>(int rank)
 
     /// <summary>Writes the lines of one object.</summary>
     public abstract void Write(TOwner owner, int index, ConfigWriter writer);
+
+    /// <summary>Writes the lines of all objects.</summary>
+    public abstract void WriteAll(TOwner owner, ulong present, ConfigWriter writer);
 }
 
 /// <summary>Commands about a <typeparamref name="TItem"/>.</summary>
@@ -28,6 +34,9 @@ internal sealed class Section<TOwner, TItem>(Scope<TOwner, TItem> scope, int ran
 {
     private readonly List<Command<TOwner, TItem>> _commands = [];
     private Func<TItem, int>? _rankOf;
+    private readonly Func<TItem, ulong> _presence = Presence<TItem>.Function;
+    private readonly PlanCache<PlannedLine[]> _plans = new();
+    private Func<ulong, PlannedLine[]>? _makePlan;
 
     public override IReadOnlyList<Command> Commands => _commands;
 
@@ -65,25 +74,65 @@ internal sealed class Section<TOwner, TItem>(Scope<TOwner, TItem> scope, int ran
 
     public override int RankOf(TOwner owner, int index) => _rankOf is null ? Rank : _rankOf(scope.Get(owner, index));
 
+    public override ulong Required => scope.Required;
+
     public override void Write(TOwner owner, int index, ConfigWriter writer)
     {
         var item = scope.Get(owner, index);
-        var written = false;
-        foreach (var command in _commands)
+        Write(item, Presence<TItem>.Complete(_presence(item)), writer);
+    }
+
+    public override void WriteAll(TOwner owner, ulong present, ConfigWriter writer)
+    {
+        if (scope.Self(owner) is { } self)
         {
-            if (!command.CanPrint(item))
+            Write(self, present, writer);
+            return;
+        }
+
+        var count = scope.Count(owner);
+        for (var i = 0; i < count; i++)
+            Write(owner, i, writer);
+    }
+
+    private void Write(TItem item, ulong present, ConfigWriter writer)
+    {
+        var written = false;
+        foreach (var line in _plans.Get(present, _makePlan ??= MakePlan))
+        {
+            var command = line.Command;
+            if (line.HasToAsk && !command.CanPrint(item, present))
                 continue;
             written = true;
             writer.BeginLine(command);
-            command.Print(item, writer.Output);
+            line.Plan.Print(item, present, writer.Output);
             writer.EndLine();
             if (command.OpenedView is { } view)
-                writer.WriteView(view, item);
+                view.WriteOpened(item, present, writer);
             writer.WriteRawBehind(command, item);
         }
 
         if (!written && scope.IsList)
             throw new UnwritableException(item);
+    }
+
+    private PlannedLine[] MakePlan(ulong present)
+    {
+        var lines = new List<PlannedLine>();
+        foreach (var command in _commands)
+        {
+            if (command.PlanFor(present) is { } plan)
+                lines.Add(new PlannedLine(command, plan, !command.IsDecided(present)));
+        }
+
+        return [.. lines];
+    }
+
+    private readonly struct PlannedLine(Command<TOwner, TItem> command, LinePlan<TItem> plan, bool hasToAsk)
+    {
+        public readonly Command<TOwner, TItem> Command = command;
+        public readonly LinePlan<TItem> Plan = plan;
+        public readonly bool HasToAsk = hasToAsk;
     }
 }
 

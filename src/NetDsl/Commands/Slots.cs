@@ -18,6 +18,9 @@ internal abstract class Slot<TItem>
 
     /// <summary>Would taking this in overwrite what another line has said?</summary>
     public abstract bool Overwrites(TItem item, Words words, int index);
+
+    /// <summary>Makes the setting set, to find out which one it is.</summary>
+    public abstract void Touch(TItem item);
 }
 
 /// <summary>The slot of a placeholder.</summary>
@@ -31,11 +34,16 @@ internal abstract class ValueSlot<TItem> : Slot<TItem>
 
     /// <summary>How many values there are.</summary>
     public abstract int Count(TItem item);
+
+    /// <summary>One setting rather than a list.</summary>
+    public abstract bool IsSingle { get; }
 }
 
 internal sealed class SettingSlot<TItem, T>(SettingOf<TItem, T> setting) : ValueSlot<TItem>
     where T : struct, IConfigValue<T>
 {
+    public override bool IsSingle => true;
+
     public override bool IsPresent(TItem item) => setting(item).IsSet;
 
     public override int Count(TItem item) => setting(item).IsSet ? 1 : 0;
@@ -44,9 +52,10 @@ internal sealed class SettingSlot<TItem, T>(SettingOf<TItem, T> setting) : Value
 
     public override void Write(TItem item, int round, Utf8Buffer output)
     {
+        // The value knows best whether it is known; asking the origin would cost a look into another object.
         ref var value = ref setting(item);
-        if (value.IsUnknown)
-            throw new UnknownValueException(value.Origin!);
+        if (value.Raw.IsUnknown)
+            throw new UnknownValueException(value.Origin ?? Origin.None);
         value.Raw.Write(output);
         output.Byte((byte)' ');
     }
@@ -62,12 +71,16 @@ internal sealed class SettingSlot<TItem, T>(SettingOf<TItem, T> setting) : Value
         ref var now = ref setting(item);
         return now.IsSet && !(default(T).TryRead(words, ref index, out var value) && now.Is(value));
     }
+
+    public override void Touch(TItem item) => setting(item) = new Setting<T>(default, known: false, Origin.None);
 }
 
 /// <summary>The slot of a placeholder that may stand several times: <c>&lt;tunnel&gt; &amp;&lt;1-32&gt;</c>.</summary>
 internal sealed class ListSlot<TItem, T>(Func<TItem, List<Setting<T>>> list) : ValueSlot<TItem>
     where T : struct, IConfigValue<T>
 {
+    public override bool IsSingle => false;
+
     public override bool IsPresent(TItem item) => list(item).Count > 0;
 
     public override int Count(TItem item) => list(item).Count;
@@ -90,6 +103,8 @@ internal sealed class ListSlot<TItem, T>(Func<TItem, List<Setting<T>>> list) : V
     }
 
     public override bool Overwrites(TItem item, Words words, int index) => list(item).Count > 0;
+
+    public override void Touch(TItem item) => list(item).Add(default);
 }
 
 /// <summary>The slot of a keyword that stands for one value of a setting: <c>secondary</c>, <c>no-control-word</c>.</summary>
@@ -107,6 +122,8 @@ internal sealed class KeywordSlot<TItem, T>(SettingOf<TItem, T> setting, T value
     public override void Apply(TItem item, Words words, int index, Origin origin) => setting(item) = new Setting<T>(value, known: true, origin);
 
     public override bool Overwrites(TItem item, Words words, int index) => setting(item) is { IsSet: true } now && !now.Is(value);
+
+    public override void Touch(TItem item) => setting(item) = new Setting<T>(value, known: true, Origin.None);
 }
 
 /// <summary>
@@ -130,6 +147,10 @@ internal sealed class PresenceSlot<TItem>(SettingOf<TItem, bool> setting, bool p
     public void ApplyAbsence(TItem item, Origin origin) => setting(item) = new Setting<bool>(!present, known: true, origin);
 
     public override bool Overwrites(TItem item, Words words, int index) => setting(item) is { IsSet: true } now && !now.Is(present);
+
+    public override void Touch(TItem item) => setting(item) = new Setting<bool>(present, known: true, Origin.None);
+
+    public void TouchAbsence(TItem item) => setting(item) = new Setting<bool>(!present, known: true, Origin.None);
 
     public bool AbsenceOverwrites(TItem item) => setting(item) is { IsSet: true } now && now.Is(present);
 }

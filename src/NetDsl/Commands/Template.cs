@@ -14,6 +14,7 @@ internal sealed class Bindings<TItem>
 
 /// <summary>A template compiled against its bindings: prints an object as a line and reads a line into an object.</summary>
 internal sealed class Template<TItem>
+    where TItem : class
 {
     private readonly SequenceNode<TItem> _root;
     private readonly PresenceSlot<TItem>[] _presence;
@@ -29,6 +30,7 @@ internal sealed class Template<TItem>
         _root.Link(new EndNode<TItem>());
         LinkGroups(_root);
         _presence = [.. bindings.Keywords.Where(k => _used.Contains(k.Key)).Select(k => k.Value).OfType<PresenceSlot<TItem>>().Distinct()];
+        Trigger = _presence.Length > 0 ? PresenceTrigger(_presence[0]) : _root.Required & (~_root.Required + 1);
     }
 
     public string Text { get; }
@@ -39,7 +41,27 @@ internal sealed class Template<TItem>
     /// <summary>The keywords, in lower case, that a line of this command can begin with.</summary>
     public IEnumerable<string> FirstKeywords => First(_root.Items, 0).Distinct();
 
-    public bool CanPrint(TItem item)
+    /// <summary>Bits of <see cref="Presence{T}"/>: without any of them there is nothing to write; 0 when that cannot be told.</summary>
+    public ulong Trigger { get; }
+
+    /// <summary>How the line is written for all objects with these bits; null when there is nothing to write for them.</summary>
+    public LinePlan<TItem>? PlanFor(ulong present)
+    {
+        if (_root.IsRuledOut(present) || (Trigger != 0 && (present & Trigger) == 0))
+            return null;
+        var plan = new LinePlan<TItem>();
+        if (present == ulong.MaxValue)
+            plan.Add(_root);
+        else
+            _root.Plan(present, plan);
+        return plan.Finish();
+    }
+
+    /// <summary>Are the bits enough to know that the line is written?</summary>
+    public bool IsDecided(ulong present) =>
+        present != ulong.MaxValue && _root.IsDecidedByBits && (_presence.Length == 0 || (_presence.Length == 1 && Trigger != 0));
+
+    public bool CanPrint(TItem item, ulong present)
     {
         foreach (var slot in _presence)
         {
@@ -47,11 +69,11 @@ internal sealed class Template<TItem>
                 return false;
         }
 
-        return _root.CanPrint(item);
+        return _root.CanPrint(item, present);
     }
 
     /// <summary>Writes the line with a blank behind it.</summary>
-    public void Print(TItem item, Utf8Buffer output) => _root.Print(item, output);
+    public void Print(TItem item, ulong present, Utf8Buffer output) => _root.Print(item, present, output);
 
     public bool Match(MatchState state)
     {
@@ -88,6 +110,12 @@ internal sealed class Template<TItem>
         }
 
         return false;
+    }
+
+    private static ulong PresenceTrigger(PresenceSlot<TItem> slot)
+    {
+        ulong with = Presence<TItem>.BitOf(slot.Touch), without = Presence<TItem>.BitOf(slot.TouchAbsence);
+        return Presence<TItem>.IsExact(with) && Presence<TItem>.IsExact(without) ? with | without : 0;
     }
 
     private static bool IsCaptured(MatchState state, Slot<TItem> slot)
@@ -173,7 +201,7 @@ internal sealed class Template<TItem>
 
     /// <summary>In <c>[ [ a | b ] | c ] *</c> the inner brackets say the same as braces; as braces no alternative matches nothing.</summary>
     private static Notation.Sequence WithoutEmpty(Notation.Sequence option) =>
-        option.Items is [Notation.Group { Required: false } inner]
+        option.Items.Count == 1 && option.Items[0] is Notation.Group { Required: false } inner
             ? new Notation.Sequence([new Notation.Group(inner.Options, required: true, inner.Many)])
             : option;
 
@@ -181,7 +209,7 @@ internal sealed class Template<TItem>
         repeat.Inner switch
         {
             Notation.Placeholder placeholder => placeholder,
-            Notation.Group { Options: [{ Items: [Notation.Placeholder placeholder] }] } => placeholder,
+            Notation.Group { Options: { Count: 1 } only } when only[0].Items.Count == 1 && only[0].Items[0] is Notation.Placeholder placeholder => placeholder,
             _ => throw new FormatException($"'{Text}' repeats something that is not a single placeholder."),
         };
 }

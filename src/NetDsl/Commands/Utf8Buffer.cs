@@ -21,18 +21,26 @@ internal sealed class Utf8Buffer
 
     public void Byte(byte value)
     {
-        if (Length == _bytes.Length)
-            Grow(1);
-        _bytes[Length++] = value;
+        var bytes = _bytes;
+        var length = Length;
+        if ((uint)length >= (uint)bytes.Length)
+            bytes = Grow(1);
+        bytes[length] = value;
+        Length = length + 1;
     }
 
     public void Blob(byte[] blob)
     {
-        var length = blob.Length;
-        if (_bytes.Length - Length < length)
-            Grow(length);
-        Buffer.BlockCopy(blob, 0, _bytes, Length, length);
-        Length += length;
+        var bytes = _bytes;
+        var length = Length;
+        if (bytes.Length - length < blob.Length)
+            bytes = Grow(blob.Length);
+#if NET
+        blob.AsSpan().CopyTo(bytes.AsSpan(length));
+#else
+        Buffer.BlockCopy(blob, 0, bytes, length, blob.Length);
+#endif
+        Length = length + blob.Length;
     }
 
     /// <summary>Writes text that may hold any character.</summary>
@@ -41,31 +49,66 @@ internal sealed class Utf8Buffer
         var most = text.Length * 3;
         if (_bytes.Length - Length < most)
             Grow(most);
+#if NET
+        System.Text.Unicode.Utf8.FromUtf16(text, _bytes.AsSpan(Length), out _, out var written);
+        Length += written;
+#else
         Length += Utf8.GetBytes(text, 0, text.Length, _bytes, Length);
+#endif
     }
 
     public void Number(ulong value)
     {
         if (_bytes.Length - Length < 20)
             Grow(20);
-        if (value < 10)
-        {
-            _bytes[Length++] = (byte)('0' + value);
-            return;
-        }
-
+#if NET
+        System.Buffers.Text.Utf8Formatter.TryFormat(value, _bytes.AsSpan(Length), out var written);
+        Length += written;
+#else
         var digits = 1;
         for (var rest = value; rest >= 10; rest /= 10)
             digits++;
-        var at = Length + digits;
-        Length = at;
+        var at = Length += digits;
         do
         {
-            var next = value / 10;
-            _bytes[--at] = (byte)('0' + (value - (next * 10)));
-            value = next;
+            _bytes[--at] = (byte)('0' + (value % 10));
+            value /= 10;
         }
         while (value != 0);
+#endif
+    }
+
+    /// <summary>Writes 32 bits as four numbers with dots between them.</summary>
+    public void Dotted(uint bits)
+    {
+        var bytes = _bytes;
+        var at = Length;
+        if (bytes.Length - at < 16)
+            bytes = Grow(16);
+        for (var shift = 24; ; shift -= 8)
+        {
+            var octet = (bits >> shift) & 255;
+            if (octet >= 100)
+            {
+                var hundreds = octet / 100;
+                bytes[at++] = (byte)('0' + hundreds);
+                octet -= hundreds * 100;
+                bytes[at++] = (byte)('0' + (octet / 10));
+                bytes[at++] = (byte)('0' + (octet % 10));
+            }
+            else
+            {
+                if (octet >= 10)
+                    bytes[at++] = (byte)('0' + (octet / 10));
+                bytes[at++] = (byte)('0' + (octet % 10));
+            }
+
+            if (shift == 0)
+                break;
+            bytes[at++] = (byte)'.';
+        }
+
+        Length = at;
     }
 
     public override string ToString() => Utf8.GetString(_bytes, 0, Length);
@@ -77,9 +120,9 @@ internal sealed class Utf8Buffer
         return copy;
     }
 
-    private void Grow(int more)
+    private byte[] Grow(int more)
     {
-        var size = Math.Max(_bytes.Length * 2, Length + more);
-        Array.Resize(ref _bytes, size);
+        Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + more));
+        return _bytes;
     }
 }

@@ -6,7 +6,6 @@ namespace NetDsl.Commands;
 /// <summary>A view of the device: the commands that it has, in the order in which a device has to be given them.</summary>
 internal abstract class View(string name)
 {
-    private readonly Dictionary<string, List<Command>> _byKeyword = [];
     private FirstWordTable? _table;
 
     /// <summary>What the manual calls it, such as "interface view".</summary>
@@ -19,17 +18,18 @@ internal abstract class View(string name)
 
     private FirstWordTable BuildTable()
     {
+        var byKeyword = new Dictionary<string, List<Command>>();
         foreach (var command in Commands)
         {
             foreach (var keyword in command.FirstKeywords)
             {
-                if (!_byKeyword.TryGetValue(keyword, out var list))
-                    _byKeyword.Add(keyword, list = []);
+                if (!byKeyword.TryGetValue(keyword, out var list))
+                    byKeyword.Add(keyword, list = []);
                 list.Add(command);
             }
         }
 
-        return new FirstWordTable(_byKeyword);
+        return new FirstWordTable(byKeyword);
     }
 }
 
@@ -38,8 +38,44 @@ internal sealed class View<TOwner>(string name) : View(name)
     where TOwner : class
 {
     private readonly List<Section<TOwner>> _sections = [];
+    private readonly PlanCache<Section<TOwner>[]> _plans = new();
+    private Func<ulong, Section<TOwner>[]>? _makePlan;
 
     public IReadOnlyList<Section<TOwner>> Sections => _sections;
+
+    /// <summary>Writes the lines of the view behind the line that opens it, and leaves it.</summary>
+    public void WriteOpened(TOwner owner, ulong present, ConfigWriter writer)
+    {
+        var outer = writer.Enter(owner as ViewObject);
+        Write(owner, present, writer);
+        writer.Leave(outer);
+    }
+
+    /// <summary>Writes the blocks of the view in the order of their ranks.</summary>
+    public void WriteRanked(TOwner owner, ConfigWriter writer)
+    {
+        var blocks = new List<Block>();
+        for (var s = 0; s < _sections.Count; s++)
+        {
+            var count = _sections[s].Count(owner);
+            for (var i = 0; i < count; i++)
+                blocks.Add(new Block(_sections[s].RankOf(owner, i), s, i));
+        }
+
+        blocks.Sort();
+        foreach (var block in blocks)
+            _sections[block.Section].Write(owner, block.Index, writer);
+    }
+
+    private void Write(TOwner owner, ulong present, ConfigWriter writer)
+    {
+        foreach (var section in _plans.Get(present, _makePlan ??= MakePlan))
+            section.WriteAll(owner, present, writer);
+    }
+
+    /// <summary>The sections that owners with these bits may have something for.</summary>
+    private Section<TOwner>[] MakePlan(ulong present) =>
+        [.. _sections.FindAll(s => (present & s.Required) == s.Required)];
 
     public override IEnumerable<Command> Commands
     {
@@ -65,6 +101,24 @@ internal sealed class View<TOwner>(string name) : View(name)
     public Section<TOwner, TItem> List<TItem>(Func<TOwner, List<TItem>?> list, Func<Origin, TItem> create, Func<TOwner, TItem, TItem> add, int rank = 0)
         where TItem : class =>
         Add(new Section<TOwner, TItem>(new ListScope<TOwner, TItem>(list, create, add), rank));
+
+    /// <summary>A block of a view that orders its blocks.</summary>
+    private readonly struct Block(int rank, int section, int index) : IComparable<Block>
+    {
+        public int Section { get; } = section;
+
+        public int Index { get; } = index;
+
+        private int Rank { get; } = rank;
+
+        public int CompareTo(Block other)
+        {
+            var order = Rank.CompareTo(other.Rank);
+            if (order == 0)
+                order = Section.CompareTo(other.Section);
+            return order == 0 ? Index.CompareTo(other.Index) : order;
+        }
+    }
 
     private Section<TOwner, TItem> Add<TItem>(Section<TOwner, TItem> section)
         where TItem : class

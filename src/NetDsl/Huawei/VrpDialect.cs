@@ -30,6 +30,8 @@ internal sealed class VrpDialect : Dialect<VrpRouter>
         BfdCommands.Declare(system);
         MplsCommands.Declare(system);
         TrafficEngineeringCommands.Declare(system);
+        VrrpCommands.Declare(system);
+        CfmCommands.Declare(system);
         L2vpnCommands.Declare(system);
         SegmentRoutingCommands.Declare(system);
         RoutingCommands.Declare(system);

@@ -26,6 +26,8 @@ internal static class VrpRanks
     public const int ManagementPseudowires = 1300;
     public const int MainAttachmentCircuits = 1310;
     public const int SubinterfaceAttachmentCircuits = 1320;
+    public const int CccConnections = 1330;
+    public const int MaintenanceDomains = 1340;
     public const int Routes = 1400;
     public const int BfdSessions = 1500;
     public const int ETrunks = 1600;

@@ -14,4 +14,15 @@ public abstract class Device : ViewObject
     public string DialectName => Dialect.Name;
 
     internal abstract Dialect Dialect { get; }
+
+    /// <summary>The configuration as text.</summary>
+    /// <param name="form">What is typed on the device, or what it displays.</param>
+    /// <returns>The text, with line feeds.</returns>
+    /// <exception cref="System.InvalidOperationException">An object of the model lacks what its command needs.</exception>
+    public string ToText(ConfigForm form = ConfigForm.Config)
+    {
+        var writer = new ConfigWriter(form);
+        Dialect.Write(this, writer);
+        return writer.Output.ToString();
+    }
 }

@@ -67,16 +67,7 @@ public readonly partial struct Ipv4Address : IComparable<Ipv4Address>
     }
 
     /// <summary>Writes 32 bits in dotted decimal form.</summary>
-    internal static void WriteBits(Utf8Buffer output, uint bits)
-    {
-        output.Number(bits >> 24);
-        output.Byte((byte)'.');
-        output.Number((bits >> 16) & 255);
-        output.Byte((byte)'.');
-        output.Number((bits >> 8) & 255);
-        output.Byte((byte)'.');
-        output.Number(bits & 255);
-    }
+    internal static void WriteBits(Utf8Buffer output, uint bits) => output.Dotted(bits);
 
     private static bool TryScan(string text, int from, int length, out Ipv4Address value)
     {

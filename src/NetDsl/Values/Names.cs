@@ -67,3 +67,7 @@ public readonly partial struct LocatorName;
 /// <summary>The name of an SR-MPLS TE or SRv6 TE policy, 1 to 31 characters. Used by <c>sr-te policy</c> and <c>srv6-te policy</c>.</summary>
 [Name("SR policy name", 31)]
 public readonly partial struct SrPolicyName;
+
+/// <summary>The name of a list of IPv4 prefixes, 1 to 169 characters. Used by <c>ip ip-prefix</c> and what filters by it.</summary>
+[Name("IP prefix list name", 169)]
+public readonly partial struct IpPrefixListName;

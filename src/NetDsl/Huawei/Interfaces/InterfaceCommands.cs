@@ -12,6 +12,8 @@ internal static class InterfaceCommands
         EthernetCommands.DeclareInterface(view);
         SerialCommands.DeclareInterface(view);
         DeclareAddresses(view);
+        VrrpCommands.DeclareInterface(view);
+        CfmCommands.DeclareInterface(view);
         RoutingCommands.DeclareInterface(view);
         SegmentRoutingCommands.DeclareInterface(view);
         MplsCommands.DeclareInterface(view);

@@ -52,34 +52,50 @@ public sealed class MplsBuilder : ViewBuilder<MplsBuilder, MplsGlobal>
         new LdpBuilder(_router).Configure(configure);
         return this;
     }
-}
 
-/// <summary>Describes LDP on the whole router.</summary>
-public sealed class LdpBuilder : ViewBuilder<LdpBuilder, LdpGlobal>
-{
-    private readonly VrpRouter _router;
-
-    internal LdpBuilder(VrpRouter router)
-        : base(router.ldp!) => _router = router;
-
-    /// <summary>
-    /// An LDP peer that is not directly connected: a pseudowire needs a session to its peer. Commands: <c>mpls ldp remote-peer</c>, <c>remote-ip</c>.
-    /// </summary>
-    /// <param name="address">The LSR ID of the peer.</param>
-    /// <param name="name">The name of the peer, 1 to 32 characters; its address when left out.</param>
-    /// <param name="pwe3">True: no labels for LSPs over this session.</param>
+    /// <summary>The label that this router asks for as the last one of an LSP. Command: <c>label advertise</c>.</summary>
+    /// <param name="label">The label.</param>
     /// <returns>This builder.</returns>
-    public LdpBuilder RemotePeer(Ipv4Address address, RemotePeerName? name = null, Input<bool>? pwe3 = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    public MplsBuilder EgressLabel(Input<EgressLabel> label, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) => Set(ref Model.egressLabel, label, file, line);
+
+    /// <summary>The routes that LSPs are set up for; host routes when left out. Command: <c>lsp-trigger</c>.</summary>
+    /// <param name="routes">The routes.</param>
+    /// <returns>This builder.</returns>
+    public MplsBuilder LspTrigger(Input<LspTrigger> routes, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) => Set(ref Model.lspTrigger, routes, file, line);
+
+    /// <summary>The routes that LSPs are set up for. Command: <c>lsp-trigger ip-prefix</c>.</summary>
+    /// <param name="prefixes">The list of the routes, 1 to 169 characters.</param>
+    /// <returns>This builder.</returns>
+    public MplsBuilder LspTriggerPrefixes(IpPrefixListName prefixes, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Set(ref Model.lspTriggerPrefixes, prefixes, file, line);
+
+    /// <summary>Sets options of MPLS TE. Commands: <c>mpls te</c> ...</summary>
+    /// <param name="configure">Sets them.</param>
+    /// <returns>This builder.</returns>
+    public MplsBuilder TeOptions(Action<TeGlobalBuilder> configure, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        new TeGlobalBuilder(Model.teOptions ??= new TeGlobal { Origin = new Origin(file, line) }).Configure(configure);
+        return this;
+    }
+
+    /// <summary>Sets options of RSVP-TE. Commands: <c>mpls rsvp-te</c> ...</summary>
+    /// <param name="configure">Sets them.</param>
+    /// <returns>This builder.</returns>
+    public MplsBuilder RsvpOptions(Action<RsvpGlobalBuilder> configure, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        new RsvpGlobalBuilder(Model.rsvpOptions ??= new RsvpGlobal { Origin = new Origin(file, line) }).Configure(configure);
+        return this;
+    }
+
+    /// <summary>Lets BFD for LSPs of LDP come by itself. Command: <c>mpls bfd enable</c>.</summary>
+    /// <param name="configure">Says which LSPs are watched.</param>
+    /// <returns>This builder.</returns>
+    public MplsBuilder LspBfd(Action<LspBfdBuilder>? configure = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         var origin = new Origin(file, line);
-        var peer = _router.Add(new LdpRemotePeer
-        {
-            Origin = origin,
-            name = SettingFactory.Of(name ?? (address.IsUnknown ? default(RemotePeerName) : address.ToString()), origin),
-        });
-        peer.address = SettingFactory.Of(address, origin);
-        if (pwe3 is { } only)
-            peer.pwe3 = SettingFactory.Of(only, origin);
+        var bfd = Model.lspBfd ??= new LspBfd { Origin = origin };
+        bfd.enabled = new(true, true, origin);
+        new LspBfdBuilder(bfd).Configure(configure);
         return this;
     }
 }

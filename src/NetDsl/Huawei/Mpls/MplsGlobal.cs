@@ -9,6 +9,7 @@ public sealed partial class VrpRouter
     internal MplsGlobal? mpls;
     internal LdpGlobal? ldp;
     internal List<LdpRemotePeer>? ldpRemotePeers;
+    internal List<FecList>? fecLists;
 
     /// <summary>The LSR ID, an address of a loopback interface. Command: <c>mpls lsr-id</c>.</summary>
     public Setting<Ipv4Address> LsrId => lsrId;
@@ -22,6 +23,9 @@ public sealed partial class VrpRouter
     /// <summary>The remote LDP peers. Command: <c>mpls ldp remote-peer</c>.</summary>
     public IReadOnlyList<LdpRemotePeer> LdpRemotePeers => ldpRemotePeers ?? (IReadOnlyList<LdpRemotePeer>)[];
 
+    /// <summary>The lists of LSP destinations that BFD refers to. Command: <c>fec-list</c>.</summary>
+    public IReadOnlyList<FecList> FecLists => fecLists ?? (IReadOnlyList<FecList>)[];
+
     internal LdpRemotePeer Add(LdpRemotePeer added)
     {
         foreach (var there in ldpRemotePeers ??= [])
@@ -33,14 +37,67 @@ public sealed partial class VrpRouter
         ldpRemotePeers.Add(added);
         return added;
     }
+
+    internal FecList Add(FecList added)
+    {
+        foreach (var there in fecLists ??= [])
+        {
+            if (added.name.IsKnown && there.name.Equals(added.name))
+                return there;
+        }
+
+        fecLists.Add(added);
+        return added;
+    }
+}
+
+/// <summary>The label that the last router of an LSP asks the one before for. Command: <c>label advertise</c>.</summary>
+public enum EgressLabel
+{
+    /// <summary>The explicit null label, which keeps the priority. Keyword: <c>explicit-null</c>.</summary>
+    ExplicitNull,
+
+    /// <summary>None: the router before removes the label. Keyword: <c>implicit-null</c>.</summary>
+    ImplicitNull,
+
+    /// <summary>A label like any other. Keyword: <c>non-null</c>.</summary>
+    NonNull,
+}
+
+/// <summary>Which routes LSPs are set up for. Command: <c>lsp-trigger</c>.</summary>
+public enum LspTrigger
+{
+    /// <summary>All routes. Keyword: <c>all</c>.</summary>
+    All,
+
+    /// <summary>Routes to single addresses. Keyword: <c>host</c>.</summary>
+    Host,
+
+    /// <summary>No routes. Keyword: <c>none</c>.</summary>
+    None,
 }
 
 /// <summary>MPLS on the whole router. Command: <c>mpls</c>.</summary>
 public sealed class MplsGlobal : ViewObject
 {
+    internal Setting<EgressLabel> egressLabel;
+    internal Setting<LspTrigger> lspTrigger;
+    internal Setting<IpPrefixListName> lspTriggerPrefixes;
     internal Setting<bool> te;
     internal Setting<bool> rsvpTe;
     internal Setting<bool> cspf;
+    internal TeGlobal? teOptions;
+    internal RsvpGlobal? rsvpOptions;
+    internal LspBfd? lspBfd;
+
+    /// <summary>The label that this router asks for as the last one of an LSP. Command: <c>label advertise</c>.</summary>
+    public Setting<EgressLabel> EgressLabel => egressLabel;
+
+    /// <summary>The routes that LSPs are set up for; not set means host routes. Command: <c>lsp-trigger</c>.</summary>
+    public Setting<LspTrigger> LspTrigger => lspTrigger;
+
+    /// <summary>The list of the routes that LSPs are set up for. Command: <c>lsp-trigger ip-prefix</c>.</summary>
+    public Setting<IpPrefixListName> LspTriggerPrefixes => lspTriggerPrefixes;
 
     /// <summary>MPLS TE. Command: <c>mpls te</c>.</summary>
     public Setting<bool> Te => te;
@@ -50,24 +107,13 @@ public sealed class MplsGlobal : ViewObject
 
     /// <summary>Constraint shortest path first. Command: <c>mpls te cspf</c>.</summary>
     public Setting<bool> Cspf => cspf;
-}
 
-/// <summary>LDP on the whole router. Command: <c>mpls ldp</c>.</summary>
-public sealed class LdpGlobal : ViewObject;
+    /// <summary>Options of MPLS TE; null without. Commands: <c>mpls te</c> ...</summary>
+    public TeGlobal? TeOptions => teOptions;
 
-/// <summary>An LDP peer that is not directly connected. Command: <c>mpls ldp remote-peer</c>.</summary>
-public sealed class LdpRemotePeer : ViewObject
-{
-    internal Setting<RemotePeerName> name;
-    internal Setting<Ipv4Address> address;
-    internal Setting<bool> pwe3;
+    /// <summary>Options of RSVP-TE; null without. Commands: <c>mpls rsvp-te</c> ...</summary>
+    public RsvpGlobal? RsvpOptions => rsvpOptions;
 
-    /// <summary>The name, by custom the address of the peer.</summary>
-    public Setting<RemotePeerName> Name => name;
-
-    /// <summary>The LSR ID of the peer. Command: <c>remote-ip</c>.</summary>
-    public Setting<Ipv4Address> Address => address;
-
-    /// <summary>No labels for LSPs over this session. Keyword: <c>pwe3</c>.</summary>
-    public Setting<bool> Pwe3 => pwe3;
+    /// <summary>BFD for LSPs of LDP; null without. Commands: <c>mpls bfd</c> ...</summary>
+    public LspBfd? LspBfd => lspBfd;
 }

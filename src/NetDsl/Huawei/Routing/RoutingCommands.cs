@@ -7,9 +7,14 @@ internal static class RoutingCommands
 {
     public static void Declare(View<VrpRouter> system)
     {
+        IsisCommands.Declare(system);
+        OspfCommands.Declare(system);
+        StaticRouteCommands.Declare(system);
     }
 
     public static void DeclareInterface(View<VrpInterface> view)
     {
+        InterfaceIsisCommands.Declare(view);
+        InterfaceOspfCommands.Declare(view);
     }
 }

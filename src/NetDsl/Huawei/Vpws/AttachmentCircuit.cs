@@ -38,10 +38,14 @@ public sealed class AttachmentCircuit : ConfigObject
 {
     internal List<Pseudowire>? pseudowires;
     internal List<StaticPseudowire>? staticPseudowires;
+    internal List<StaticPseudowire>? staticBackups;
     internal List<PwBfd>? bfd;
     internal List<PwTracking>? tracking;
     internal List<PwFlowLabel>? flowLabels;
     internal List<PseudowireTtl>? ttls;
+    internal List<PwQos>? qos;
+    internal CccConnection? ccc;
+    internal CccConnection? secondaryCcc;
     internal Setting<PwRedundancy> redundancy;
     internal Setting<ReroutePolicy> reroutePolicy;
     internal Setting<RerouteDelay> rerouteDelay;
@@ -53,9 +57,11 @@ public sealed class AttachmentCircuit : ConfigObject
     internal Setting<bool> streamDualReceiving;
     internal Setting<bool> streamDualSend;
     internal Setting<bool> arpDualSending;
-    internal Setting<DualSendingTime> arpDualSendingTime;
+    internal Setting<ArpExpireTime> arpDualSendingTime;
+    internal Setting<bool> arpSending;
+    internal Setting<ArpExpireTime> arpSendingTime;
     internal Setting<bool> ndDualSending;
-    internal Setting<DualSendingTime> ndDualSendingTime;
+    internal Setting<ArpExpireTime> ndDualSendingTime;
     internal Setting<ServiceName> serviceName;
     internal Setting<PwDescription> description;
     internal Setting<bool> vccvParameter;
@@ -63,6 +69,17 @@ public sealed class AttachmentCircuit : ConfigObject
     internal Setting<bool> ignoreAcState;
     internal Setting<bool> ignoreAcStateSecondary;
     internal Setting<bool> ignoreAcStateBypass;
+    internal Setting<bool> trafficStatistics;
+    internal Setting<bool> trafficStatisticsSecondary;
+    internal Setting<bool> trafficStatisticsBypass;
+    internal HardPipe? hardPipe;
+    internal Setting<bool> packetLoadBalance;
+    internal Setting<bool> macWithdrawDisabled;
+    internal Setting<PwApsId> aps;
+    internal Setting<PwApsRole> apsRole;
+    internal Setting<bool> bitErrorDetection;
+    internal Setting<bool> performanceDisabled;
+    internal Setting<bool> rawForwarding;
     internal Setting<bool> triggerIfDown;
     internal Setting<bool> oamMapping;
     internal Setting<MaintenanceDomainName> oamMappingDomain;
@@ -85,7 +102,7 @@ public sealed class AttachmentCircuit : ConfigObject
     public IReadOnlyList<Pseudowire> Pseudowires => pseudowires ?? (IReadOnlyList<Pseudowire>)[];
 
     /// <summary>The static pseudowires. Command: <c>mpls static-l2vc</c>.</summary>
-    public IReadOnlyList<StaticPseudowire> StaticPseudowires => staticPseudowires ?? (IReadOnlyList<StaticPseudowire>)[];
+    public IReadOnlyList<StaticPseudowire> StaticPseudowires => [.. staticPseudowires ?? [], .. staticBackups ?? []];
 
     /// <summary>BFD for the pseudowires. Command: <c>mpls l2vpn pw bfd</c>.</summary>
     public IReadOnlyList<PwBfd> Bfd => bfd ?? (IReadOnlyList<PwBfd>)[];
@@ -98,6 +115,15 @@ public sealed class AttachmentCircuit : ConfigObject
 
     /// <summary>The TTL of the pseudowires. Command: <c>mpls l2vpn pw-ttl</c>.</summary>
     public IReadOnlyList<PseudowireTtl> Ttls => ttls ?? (IReadOnlyList<PseudowireTtl>)[];
+
+    /// <summary>The bandwidth of the pseudowires. Command: <c>mpls l2vpn qos cir</c>.</summary>
+    public IReadOnlyList<PwQos> Qos => qos ?? (IReadOnlyList<PwQos>)[];
+
+    /// <summary>The local connection to another interface, as primary; null without. Command: <c>mpls ccc</c>.</summary>
+    public CccConnection? Ccc => ccc;
+
+    /// <summary>The local connection that protects a pseudowire; null without. Command: <c>mpls ccc ... secondary</c>.</summary>
+    public CccConnection? SecondaryCcc => secondaryCcc;
 
     /// <summary>The redundancy mode; not set means FRR. Command: <c>mpls l2vpn redundancy</c>.</summary>
     public Setting<PwRedundancy> Redundancy => redundancy;
@@ -129,17 +155,23 @@ public sealed class AttachmentCircuit : ConfigObject
     /// <summary>Both pseudowires are sent to. Command: <c>mpls l2vpn stream-dual-send</c>.</summary>
     public Setting<bool> StreamDualSend => streamDualSend;
 
-    /// <summary>ARP goes to both pseudowires. Command: <c>mpls l2vpn arp-dual-sending</c>.</summary>
+    /// <summary>ARP packets of the CE go to both pseudowires. Command: <c>mpls l2vpn arp-dual-sending</c>.</summary>
     public Setting<bool> ArpDualSending => arpDualSending;
 
-    /// <summary>For how long ARP goes to both, in seconds. Keyword: <c>expire-time</c>.</summary>
-    public Setting<DualSendingTime> ArpDualSendingTime => arpDualSendingTime;
+    /// <summary>When a dynamic ARP entry goes, in seconds. Keyword: <c>expire-time</c>.</summary>
+    public Setting<ArpExpireTime> ArpDualSendingTime => arpDualSendingTime;
 
-    /// <summary>ND goes to both pseudowires. Command: <c>mpls l2vpn nd-dual-sending</c>.</summary>
+    /// <summary>ARP packets of the CE go to the pseudowire. Command: <c>mpls l2vpn arp-sending</c>.</summary>
+    public Setting<bool> ArpSending => arpSending;
+
+    /// <summary>When a dynamic ARP entry goes, in seconds. Keyword: <c>expire-time</c>.</summary>
+    public Setting<ArpExpireTime> ArpSendingTime => arpSendingTime;
+
+    /// <summary>ND packets of the CE go to both pseudowires. Command: <c>mpls l2vpn nd-dual-sending</c>.</summary>
     public Setting<bool> NdDualSending => ndDualSending;
 
-    /// <summary>For how long ND goes to both, in seconds. Keyword: <c>expire-time</c>.</summary>
-    public Setting<DualSendingTime> NdDualSendingTime => ndDualSendingTime;
+    /// <summary>When a dynamic ND entry goes, in seconds. Keyword: <c>expire-time</c>.</summary>
+    public Setting<ArpExpireTime> NdDualSendingTime => ndDualSendingTime;
 
     /// <summary>The name of the service for network management. Command: <c>mpls l2vpn service-name</c>.</summary>
     public Setting<ServiceName> ServiceName => serviceName;
@@ -161,6 +193,39 @@ public sealed class AttachmentCircuit : ConfigObject
 
     /// <summary>The bypass ignores the state of the AC. Keyword: <c>bypass</c>.</summary>
     public Setting<bool> IgnoreAcStateBypass => ignoreAcStateBypass;
+
+    /// <summary>The traffic of the primary is counted. Command: <c>mpls l2vpn pw traffic-statistics enable</c>.</summary>
+    public Setting<bool> TrafficStatistics => trafficStatistics;
+
+    /// <summary>The traffic of the secondary is counted. Keyword: <c>secondary</c>.</summary>
+    public Setting<bool> TrafficStatisticsSecondary => trafficStatisticsSecondary;
+
+    /// <summary>The traffic of the bypass is counted. Keyword: <c>bypass</c>.</summary>
+    public Setting<bool> TrafficStatisticsBypass => trafficStatisticsBypass;
+
+    /// <summary>Bandwidth that the circuit shares with nobody; null without. Command: <c>mpls l2vpn hard-pipe</c>.</summary>
+    public HardPipe? HardPipe => hardPipe;
+
+    /// <summary>Load is shared packet by packet. Command: <c>mpls l2vpn load-balance packet</c>.</summary>
+    public Setting<bool> PacketLoadBalance => packetLoadBalance;
+
+    /// <summary>No MAC withdraw messages are sent. Command: <c>mpls l2vpn mac-withdraw disable</c>.</summary>
+    public Setting<bool> MacWithdrawDisabled => macWithdrawDisabled;
+
+    /// <summary>The APS instance of the pseudowires. Command: <c>mpls l2vpn pw-aps</c>.</summary>
+    public Setting<PwApsId> Aps => aps;
+
+    /// <summary>Whether this circuit drives the APS instance. Keywords: <c>admin</c>, <c>reference</c>.</summary>
+    public Setting<PwApsRole> ApsRole => apsRole;
+
+    /// <summary>Bit errors of the AC are passed on. Command: <c>mpls l2vpn pw bit-error-detection</c>.</summary>
+    public Setting<bool> BitErrorDetection => bitErrorDetection;
+
+    /// <summary>No performance is measured, low-speed interfaces only. Command: <c>mpls l2vpn pw performance disable</c>.</summary>
+    public Setting<bool> PerformanceDisabled => performanceDisabled;
+
+    /// <summary>Frames are forwarded in raw mode, PW-VE interfaces only. Command: <c>mpls l2vpn forward-mode raw</c>.</summary>
+    public Setting<bool> RawForwarding => rawForwarding;
 
     /// <summary>The interface goes down with the pseudowire. Command: <c>mpls l2vpn trigger if-down</c>.</summary>
     public Setting<bool> TriggerIfDown => triggerIfDown;
@@ -198,12 +263,37 @@ public sealed class AttachmentCircuit : ConfigObject
     /// <summary>The address of the remote CE. Command: <c>remote-ce ip</c>.</summary>
     public Setting<Ipv4Address> RemoteCe => remoteCe;
 
-    internal bool HasPseudowire => pseudowires is { Count: > 0 } || staticPseudowires is { Count: > 0 };
+    internal bool HasPseudowire =>
+        pseudowires is { Count: > 0 } || staticPseudowires is { Count: > 0 } || staticBackups is { Count: > 0 } || ccc is not null || secondaryCcc is not null;
 
+    /// <summary>Adds a pseudowire behind those that a device has to be given before it: primary, secondary, bypass.</summary>
     internal Pseudowire Add(Pseudowire added)
     {
         added.Interface = Interface;
-        (pseudowires ??= []).Add(added);
+        Insert(pseudowires ??= [], added, OrderOf(added));
         return added;
     }
+
+    /// <summary>Adds a static pseudowire; those that protect another one are written behind the LDP pseudowires, of which one may be the primary.</summary>
+    internal StaticPseudowire Add(StaticPseudowire added)
+    {
+        added.Interface = Interface;
+        var order = OrderOf(added);
+        Insert(order == 0 ? staticPseudowires ??= [] : staticBackups ??= [], added, order);
+        return added;
+    }
+
+    private static void Insert<T>(List<T> list, T added, int order)
+        where T : PseudowireBase
+    {
+        var at = list.Count;
+        while (at > 0 && OrderOf(list[at - 1]) > order)
+            at--;
+        list.Insert(at, added);
+    }
+
+    private static int OrderOf(PseudowireBase pseudowire) =>
+        pseudowire.role.Is(PseudowireRole.Secondary) ? 1
+        : pseudowire.role.Is(PseudowireRole.Bypass) || pseudowire is Pseudowire { acBypassVcId.IsSet: true } ? 2
+        : 0;
 }

@@ -52,7 +52,7 @@ public sealed partial class VrpRouterBuilder
         model.second.peer = SettingFactory.Of(otherPeer, origin);
         model.second.vcId = SettingFactory.Of(otherVcId, origin);
         (Model.switchedPseudowires ??= []).Add(model);
-        new SwitchedPseudowireBuilder(model).Configure(configure);
+        new SwitchedPseudowireBuilder(Model, model).Configure(configure);
         return this;
     }
 }
@@ -92,6 +92,36 @@ public sealed class L2vpnBuilder : ViewBuilder<L2vpnBuilder, L2vpn>
     {
         var origin = new Origin(file, line);
         (Model.noRequestMessage ??= []).Add(new L2vpnPeer { Origin = origin, address = SettingFactory.Of(peer, origin) });
+        return this;
+    }
+
+    /// <summary>What pseudowires to one peer check with BFD. Command: <c>mpls l2vpn vccv bfd-cv-negotiation ... peer</c>.</summary>
+    /// <param name="peer">The LSR ID of the peer.</param>
+    /// <param name="kind">What is checked.</param>
+    /// <param name="on">False turns it off for this peer, which is possible for <see cref="PeerVccvNegotiation.FaultDetectionOnly"/> only.</param>
+    /// <returns>This builder.</returns>
+    public L2vpnBuilder VccvNegotiation(Ipv4Address peer, Input<PeerVccvNegotiation> kind, Input<bool>? on = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        var origin = new Origin(file, line);
+        (Model.vccvPeers ??= []).Add(new L2vpnVccvPeer
+        {
+            Origin = origin,
+            address = SettingFactory.Of(peer, origin),
+            negotiation = SettingFactory.Of(kind, origin),
+            enabled = SettingFactory.Of(on, origin),
+        });
+        return this;
+    }
+
+    /// <summary>What holds for the pseudowires to one peer. Command: <c>peer</c>.</summary>
+    /// <param name="peer">The LSR ID of the peer.</param>
+    /// <param name="defaultMartini">Without notification messages; PW redundancy is then not available. Command: <c>default-martini</c>.</param>
+    /// <returns>This builder.</returns>
+    public L2vpnBuilder Peer(Ipv4Address peer, Input<bool> defaultMartini, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        var origin = new Origin(file, line);
+        var options = Model.Add(new L2vpnPeerOptions { Origin = origin, address = SettingFactory.Of(peer, origin) });
+        options.defaultMartini = SettingFactory.Of(defaultMartini, origin);
         return this;
     }
 }

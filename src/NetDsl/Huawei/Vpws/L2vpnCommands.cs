@@ -11,7 +11,8 @@ internal static class L2vpnCommands
             .Command("mpls l2vpn").Undo("undo mpls l2vpn").Open(GlobalView());
         system.List(r => r.pwTemplates, at => new PwTemplate { Origin = at }, (r, t) => r.Add(t), VrpRanks.Templates)
             .Command("pw-template <name>").Value("name", t => ref t.name).Undo("undo pw-template <name>").Open(TemplateView());
-        DeclareSwitching(system);
+        SwitchedPseudowireCommands.Declare(system);
+        CccCommands.Declare(system);
     }
 
     private static View<L2vpn> GlobalView()
@@ -24,8 +25,21 @@ internal static class L2vpnCommands
             .Command("mpls l2vpn vccv bfd-cv-negotiation { fault-detection-only | ach-fault-detection-only }")
             .Choices(l => ref l.vccvNegotiation, ("fault-detection-only", VccvNegotiation.FaultDetectionOnly), ("ach-fault-detection-only", VccvNegotiation.AchFaultDetectionOnly))
             .Undo("undo mpls l2vpn vccv bfd-cv-negotiation");
+        view.List(l => l.vccvPeers, at => new L2vpnVccvPeer { Origin = at }, (l, p) => { (l.vccvPeers ??= []).Add(p); return p; })
+            .Command("mpls l2vpn vccv bfd-cv-negotiation { fault-detection-only | ach-fault-detection-only | detection-and-signaling } peer <peer> { enable | disable }")
+            .Choices(p => ref p.negotiation,
+                ("fault-detection-only", PeerVccvNegotiation.FaultDetectionOnly), ("ach-fault-detection-only", PeerVccvNegotiation.AchFaultDetectionOnly),
+                ("detection-and-signaling", PeerVccvNegotiation.DetectionAndSignaling))
+            .Value("peer", p => ref p.address).Flag("enable", "disable", p => ref p.enabled)
+            .Undo("undo mpls l2vpn vccv bfd-cv-negotiation { fault-detection-only | ach-fault-detection-only | detection-and-signaling } peer <peer>");
         view.List(l => l.noRequestMessage, at => new L2vpnPeer { Origin = at }, (l, p) => { (l.noRequestMessage ??= []).Add(p); return p; })
             .Value("mpls l2vpn no-request-message peer <value>", p => ref p.address, "undo mpls l2vpn no-request-message peer <value>");
+
+        var peer = new View<L2vpnPeerOptions>("L2VPN peer view");
+        peer.Self().Command("default-martini { enable | disable }").Flag("enable", "disable", p => ref p.defaultMartini)
+            .Undo("undo default-martini { enable | disable }");
+        view.List(l => l.peers, at => new L2vpnPeerOptions { Origin = at }, (l, p) => l.Add(p))
+            .Command("peer <address>").Value("address", p => ref p.address).Undo("undo peer <address>").Open(peer);
         return view;
     }
 
@@ -60,37 +74,4 @@ internal static class L2vpnCommands
             .Undo("undo bfd-detect");
         return view;
     }
-
-    private static void DeclareSwitching(View<VrpRouter> system) =>
-        system.List(
-                r => r.switchedPseudowires,
-                at => new SwitchedPseudowire { Origin = at },
-                (r, p) => { (r.switchedPseudowires ??= []).Add(p); return p; },
-                VrpRanks.SwitchedPseudowires)
-            .Command(
-                """
-                mpls switch-l2vc [ instance-name <instance> ] <peer1> <vc1> [ trans <trans1> recv <recv1> ] [ tunnel-policy <policy1> ]
-                between <peer2> <vc2> [ trans <trans2> recv <recv2> ] [ tunnel-policy <policy2> ]
-                [ backup <peer3> <vc3> [ tunnel-policy <policy3> ] ]
-                encapsulation { ethernet | vlan | ppp | hdlc | fr | ip-interworking | ip-layer2 | atm-1to1-vcc | atm-1to1-vpc | atm-aal5-pdu
-                | atm-aal5-sdu | atm-nto1-vcc | atm-nto1-vpc | atm-trans-cell | cesopsn-basic | satop-e1 | satop-e3 | satop-t1 | cep }
-                [ control-word | no-control-word ] [ control-word-transparent ]
-                """)
-            .Value("instance", p => ref p.instance)
-            .Value("peer1", p => ref p.first.peer).Value("vc1", p => ref p.first.vcId).Value("trans1", p => ref p.first.transmitLabel)
-            .Value("recv1", p => ref p.first.receiveLabel).Value("policy1", p => ref p.first.tunnelPolicy)
-            .Value("peer2", p => ref p.second.peer).Value("vc2", p => ref p.second.vcId).Value("trans2", p => ref p.second.transmitLabel)
-            .Value("recv2", p => ref p.second.receiveLabel).Value("policy2", p => ref p.second.tunnelPolicy)
-            .Value("peer3", p => ref p.backup.peer).Value("vc3", p => ref p.backup.vcId).Value("policy3", p => ref p.backup.tunnelPolicy)
-            .Choices(p => ref p.encapsulation,
-                ("ethernet", SwitchedEncapsulation.Ethernet), ("vlan", SwitchedEncapsulation.Vlan), ("ppp", SwitchedEncapsulation.Ppp),
-                ("hdlc", SwitchedEncapsulation.Hdlc), ("fr", SwitchedEncapsulation.FrameRelay), ("ip-interworking", SwitchedEncapsulation.IpInterworking),
-                ("ip-layer2", SwitchedEncapsulation.IpLayer2), ("atm-1to1-vcc", SwitchedEncapsulation.Atm1To1Vcc), ("atm-1to1-vpc", SwitchedEncapsulation.Atm1To1Vpc),
-                ("atm-aal5-pdu", SwitchedEncapsulation.AtmAal5Pdu), ("atm-aal5-sdu", SwitchedEncapsulation.AtmAal5Sdu),
-                ("atm-nto1-vcc", SwitchedEncapsulation.AtmNTo1Vcc), ("atm-nto1-vpc", SwitchedEncapsulation.AtmNTo1Vpc),
-                ("atm-trans-cell", SwitchedEncapsulation.AtmTransparentCell), ("cesopsn-basic", SwitchedEncapsulation.CesopsnBasic),
-                ("satop-e1", SwitchedEncapsulation.SatopE1), ("satop-e3", SwitchedEncapsulation.SatopE3), ("satop-t1", SwitchedEncapsulation.SatopT1),
-                ("cep", SwitchedEncapsulation.Cep))
-            .Flag("control-word", "no-control-word", p => ref p.controlWord).Flag("control-word-transparent", p => ref p.controlWordTransparent)
-            .Undo("undo mpls switch-l2vc [ instance-name <instance> ] <peer1> <vc1> encapsulation { ethernet | vlan | ppp | hdlc | fr | ip-interworking | ip-layer2 | atm-1to1-vcc | atm-1to1-vpc | atm-aal5-pdu | atm-aal5-sdu | atm-nto1-vcc | atm-nto1-vpc | atm-trans-cell | cesopsn-basic | satop-e1 | satop-e3 | satop-t1 | cep }");
 }

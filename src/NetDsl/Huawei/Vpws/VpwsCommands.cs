@@ -39,6 +39,9 @@ internal static class VpwsCommands
         circuit.Command("mpls l2vpn arp-dual-sending [ expire-time <time> ]")
             .Flag("arp-dual-sending", c => ref c.arpDualSending).Value("time", c => ref c.arpDualSendingTime)
             .Undo("undo mpls l2vpn arp-dual-sending");
+        circuit.Command("mpls l2vpn arp-sending [ expire-time <time> ]")
+            .Flag("arp-sending", c => ref c.arpSending).Value("time", c => ref c.arpSendingTime)
+            .Undo("undo mpls l2vpn arp-sending");
         circuit.Command("mpls l2vpn nd-dual-sending [ expire-time <time> ]")
             .Flag("nd-dual-sending", c => ref c.ndDualSending).Value("time", c => ref c.ndDualSendingTime)
             .Undo("undo mpls l2vpn nd-dual-sending");
@@ -51,8 +54,26 @@ internal static class VpwsCommands
         var circuit = Circuit(view);
         circuit.Command("[ undo ] interface-parameter-type vccv").Presence("undo", c => ref c.vccvParameter, present: false);
         circuit.Command("[ undo ] interface-parameter-type vccv secondary").Presence("undo", c => ref c.secondaryVccvParameter, present: false);
+        circuit.Flag("mpls l2vpn load-balance packet", c => ref c.packetLoadBalance, "undo mpls l2vpn load-balance packet");
+        circuit.Flag("mpls l2vpn forward-mode raw", c => ref c.rawForwarding, "undo mpls l2vpn forward-mode raw");
+        circuit.Flag("mpls l2vpn mac-withdraw disable", c => ref c.macWithdrawDisabled, "undo mpls l2vpn mac-withdraw disable");
+        DeclareBandwidth(view);
+        circuit = Circuit(view);
         circuit.Value("mpls l2vpn service-name <value>", c => ref c.serviceName, "undo mpls l2vpn service-name");
         circuit.Value("mpls l2vpn description <value>", c => ref c.description, "undo mpls l2vpn description");
+    }
+
+    private static void DeclareBandwidth(View<VrpInterface> view)
+    {
+        view.List(i => i.attachmentCircuit?.qos, at => new PwQos { Origin = at }, (i, q) => { (i.EnsureAttachmentCircuit(q.Origin).qos ??= []).Add(q); return q; })
+            .Command("mpls l2vpn qos cir <cir> [ pir <pir> ] [ qos-profile <profile> ] [ secondary | bypass ]")
+            .Value("cir", q => ref q.committedRate).Value("pir", q => ref q.peakRate).Value("profile", q => ref q.profile)
+            .Choices(q => ref q.role, ("secondary", PseudowireRole.Secondary), ("bypass", PseudowireRole.Bypass))
+            .Undo("undo mpls l2vpn qos [ secondary | bypass ]");
+        view.Part(i => i.attachmentCircuit?.hardPipe, (i, at) => i.EnsureAttachmentCircuit(at).hardPipe ??= new HardPipe { Origin = at })
+            .Command("mpls l2vpn hard-pipe [ bandwidth <bandwidth> ] [ burst-time <burst> ] [ expand-ratio <ratio> ]")
+            .Value("bandwidth", h => ref h.bandwidth).Value("burst", h => ref h.burstTime).Value("ratio", h => ref h.expandRatio)
+            .Undo("undo mpls l2vpn hard-pipe");
     }
 
     private static void DeclareOam(View<VrpInterface> view)
@@ -66,6 +87,14 @@ internal static class VpwsCommands
         circuit.Flag("mpls l2vpn pw ignore-ac-state", c => ref c.ignoreAcState, "undo mpls l2vpn pw ignore-ac-state");
         circuit.Flag("mpls l2vpn pw ignore-ac-state secondary", c => ref c.ignoreAcStateSecondary, "undo mpls l2vpn pw ignore-ac-state secondary");
         circuit.Flag("mpls l2vpn pw ignore-ac-state bypass", c => ref c.ignoreAcStateBypass, "undo mpls l2vpn pw ignore-ac-state bypass");
+        circuit.Flag("mpls l2vpn pw traffic-statistics enable", c => ref c.trafficStatistics, "undo mpls l2vpn pw traffic-statistics enable");
+        circuit.Flag("mpls l2vpn pw traffic-statistics enable secondary", c => ref c.trafficStatisticsSecondary, "undo mpls l2vpn pw traffic-statistics enable secondary");
+        circuit.Flag("mpls l2vpn pw traffic-statistics enable bypass", c => ref c.trafficStatisticsBypass, "undo mpls l2vpn pw traffic-statistics enable bypass");
+        circuit.Flag("mpls l2vpn pw bit-error-detection", c => ref c.bitErrorDetection, "undo mpls l2vpn pw bit-error-detection");
+        circuit.Flag("mpls l2vpn pw performance disable", c => ref c.performanceDisabled, "undo mpls l2vpn pw performance disable");
+        circuit.Command("mpls l2vpn pw-aps <id> { admin | reference }").Value("id", c => ref c.aps)
+            .Choices(c => ref c.apsRole, ("admin", PwApsRole.Admin), ("reference", PwApsRole.Reference))
+            .Undo("undo mpls l2vpn pw-aps");
         circuit.Flag("mpls l2vpn trigger if-down", c => ref c.triggerIfDown, "undo mpls l2vpn trigger if-down");
         circuit.Flag("mpls l2vpn oam-mapping", c => ref c.oamMapping, "undo mpls l2vpn oam-mapping");
         circuit.Command("mpls l2vpn oam-mapping 1ag md <domain> ma <association>")

@@ -1,0 +1,4 @@
+using NetDsl;
+using NetDsl.Examples.VllFrr;
+
+return NetworkProgram.Run(AsymmetricAccess.Network(), args);

@@ -1,0 +1,15 @@
+using System;
+using NetDsl.Commands;
+using NetDsl.Huawei;
+
+namespace NetDsl;
+
+/// <summary>The dialects by their names on the command line.</summary>
+internal static class Dialects
+{
+    public static Dialect ByName(string name) => name switch
+    {
+        "vrp" => VrpDialect.Instance,
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such dialect."),
+    };
+}

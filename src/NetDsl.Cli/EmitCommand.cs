@@ -1,0 +1,107 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using NetDsl.Commands;
+using Command = System.CommandLine.Command;
+
+namespace NetDsl;
+
+/// <summary><c>emit</c>: writes a file per device.</summary>
+internal static class EmitCommand
+{
+    public static Command Create(Network network, CliConsole console)
+    {
+        var folder = new Option<string>("--out") { Description = "The folder for the files, one per device.", DefaultValueFactory = _ => "out", HelpName = "DIR" };
+        var form = Options.Form();
+        var device = new Option<string>("--device") { Description = "Only the devices whose name matches; * and ? stand for any characters and any one.", DefaultValueFactory = _ => "*", HelpName = "GLOB" };
+        var command = new Command("emit", "Writes the script of each device to DIR/<device>.cfg.") { folder, form, device };
+        command.SetAction(result => Run(network, result.GetValue(folder)!, result.GetValue(form), result.GetValue(device)!, console));
+        return command;
+    }
+
+    private static int Run(Network network, string folder, ConfigForm form, string glob, CliConsole console)
+    {
+        if (BuildFailure.Report(network, console))
+            return CliConsole.HasErrors;
+        var devices = Select(network, glob);
+        var names = FileNames(devices);
+        var texts = Write(devices, form, console);
+
+        // All texts exist before the first file is touched.
+        using (var files = new FileSet(folder))
+        {
+            for (var i = 0; i < devices.Count; i++)
+                files.Add(names[i], texts[i]);
+            files.Commit();
+        }
+
+        for (var i = 0; i < devices.Count; i++)
+            console.Out.WriteLine($"{Path.Combine(folder, names[i])}: {Lines(texts[i])} lines");
+        console.Out.WriteLine($"{devices.Count} {(devices.Count == 1 ? "device" : "devices")} of {network.Name} written to {folder} as {form.ToString().ToLowerInvariant()}.");
+        return CliConsole.Success;
+    }
+
+    private static List<Device> Select(Network network, string glob)
+    {
+        var devices = network.Devices.Where(d => Glob.IsMatch(glob, d.Name.ToString())).ToList();
+        if (devices.Count > 0)
+            return devices;
+        throw new CliException(CliConsole.BadUsage, network.Devices.Count == 0
+            ? $"the network {network.Name} has no devices: describe one with net.HuaweiRouter(...)"
+            : $"no device matches '{glob}'; there are {string.Join(", ", network.Devices.Take(20).Select(d => d.Name))}{(network.Devices.Count > 20 ? ", ..." : "")}");
+    }
+
+    private static List<string> FileNames(List<Device> devices)
+    {
+        var seen = new Dictionary<string, Device>(StringComparer.OrdinalIgnoreCase);
+        var names = new List<string>();
+        foreach (var device in devices)
+        {
+            var name = device.Name.Value.Value;
+            if (name.IndexOfAny([.. Path.GetInvalidFileNameChars(), '/', '\\', ':']) >= 0 || name.Trim('.', ' ').Length != name.Length)
+                throw new CliException(CliConsole.HasErrors, $"{device.Origin}: the name '{name}' cannot be the name of a file; give the device a name without / \\ : and without a dot or blank at its ends");
+            if (!seen.TryAdd(name, device))
+                throw new CliException(CliConsole.HasErrors, $"{device.Origin}: '{name}' and '{seen[name].Name}' would be the same file where letter case does not count; give one of them another name");
+            names.Add(name + ".cfg");
+        }
+
+        return names;
+    }
+
+    private static byte[][] Write(List<Device> devices, ConfigForm form, CliConsole console)
+    {
+        var texts = new byte[devices.Count][];
+        void All(Action<int>? progress)
+        {
+            using var writers = new ThreadLocal<ConfigWriter>(() => new ConfigWriter(form));
+            var done = 0;
+            Parallel.For(0, devices.Count, i =>
+            {
+                var writer = writers.Value!;
+                devices[i].Dialect.Write(devices[i], writer);
+                texts[i] = writer.Output.ToArray();
+                progress?.Invoke(Interlocked.Increment(ref done));
+            });
+        }
+
+        try
+        {
+            if (console.IsTerminal && devices.Count > 200)
+                Progress.Show(console, "Writing scripts", devices.Count, All);
+            else
+                All(null);
+        }
+        catch (AggregateException e) when (e.InnerExceptions.OfType<UnwritableException>().FirstOrDefault() is { } unwritable)
+        {
+            throw new CliException(CliConsole.HasErrors, unwritable.Message, e);
+        }
+
+        return texts;
+    }
+
+    private static int Lines(byte[] text) => text.AsSpan().Count((byte)'\n');
+}

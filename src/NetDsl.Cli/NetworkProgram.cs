@@ -1,0 +1,25 @@
+using System.CommandLine;
+
+namespace NetDsl;
+
+/// <summary>The command line of a network program: <c>return NetworkProgram.Run(network, args);</c></summary>
+public static class NetworkProgram
+{
+    /// <summary>
+    /// Runs the command that the arguments name: <c>emit</c> writes the device scripts, <c>show</c> prints one. <c>--help</c> lists all.
+    /// </summary>
+    /// <param name="network">The network.</param>
+    /// <param name="args">The arguments of the program.</param>
+    /// <returns>The exit status: 0 fine, 1 the network has errors and nothing was written, 2 bad usage or a folder that cannot be written.</returns>
+    public static int Run(Network network, string[] args) => Run(network, args, CliConsole.System);
+
+    internal static int Run(Network network, string[] args, CliConsole console)
+    {
+        var root = new RootCommand($"The network program of {network.Name}: writes the device scripts.")
+        {
+            EmitCommand.Create(network, console),
+            ShowCommand.Create(network, console),
+        };
+        return console.Invoke(root, args);
+    }
+}

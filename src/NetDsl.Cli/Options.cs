@@ -1,0 +1,32 @@
+using System;
+using System.CommandLine;
+
+namespace NetDsl;
+
+/// <summary>Options that several commands share.</summary>
+internal static class Options
+{
+    public static Option<ConfigForm> Form() =>
+        new("--form")
+        {
+            Description = "script: what is typed on the device. config: the indented form that the device displays.",
+            DefaultValueFactory = _ => ConfigForm.Script,
+            CustomParser = result => result.Tokens is [{ Value: var word }] && Enum.TryParse<ConfigForm>(word, ignoreCase: true, out var form) && !char.IsDigit(word[0])
+                ? form
+                : Refuse<ConfigForm>(result, "--form is script or config"),
+            HelpName = "script|config",
+        };
+
+    public static Option<string> Dialect()
+    {
+        var option = new Option<string>("--dialect") { Description = "Whose configurations they are.", DefaultValueFactory = _ => "vrp", HelpName = "vrp" };
+        option.AcceptOnlyFromAmong("vrp");
+        return option;
+    }
+
+    private static T Refuse<T>(System.CommandLine.Parsing.ArgumentResult result, string message)
+    {
+        result.AddError(message);
+        return default!;
+    }
+}

@@ -1,0 +1,9 @@
+using System.Linq;
+using BenchmarkDotNet.Running;
+using NetDsl.Benchmarks;
+
+// --quick prints one table in under a minute; everything else goes to BenchmarkDotNet (--filter, --list, ...).
+if (args.Contains("--quick"))
+    return Quick.Run();
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+return 0;
