@@ -3,8 +3,6 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
-using System.Threading;
-using System.Threading.Tasks;
 using NetDsl.Commands;
 using Command = System.CommandLine.Command;
 
@@ -74,28 +72,15 @@ internal static class EmitCommand
 
     private static byte[][] Write(List<Device> devices, ConfigForm form, CliConsole console)
     {
-        var texts = new byte[devices.Count][];
-        void All(Action<int>? progress)
-        {
-            using var writers = new ThreadLocal<ConfigWriter>(() => new ConfigWriter(form));
-            var done = 0;
-            Parallel.For(0, devices.Count, i =>
-            {
-                var writer = writers.Value!;
-                devices[i].Dialect.Write(devices[i], writer);
-                texts[i] = writer.Output.ToArray();
-                progress?.Invoke(Interlocked.Increment(ref done));
-            });
-        }
-
+        byte[][] texts = [];
         try
         {
             if (console.IsTerminal && devices.Count > 200)
-                Progress.Show(console, "Writing scripts", devices.Count, All);
+                Progress.Show(console, "Writing scripts", devices.Count, progress => texts = DeviceTexts.WriteAll(devices, form, progress));
             else
-                All(null);
+                texts = DeviceTexts.WriteAll(devices, form, null);
         }
-        catch (AggregateException e) when (e.InnerExceptions.OfType<UnwritableException>().FirstOrDefault() is { } unwritable)
+        catch (AggregateException e) when (e.InnerExceptions.FirstOrDefault(i => i is UnwritableException or UnknownValueException) is { } unwritable)
         {
             throw new CliException(CliConsole.HasErrors, unwritable.Message, e);
         }

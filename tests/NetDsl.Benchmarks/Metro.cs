@@ -36,15 +36,31 @@ public sealed class Metro
             {
                 pe.Interface(service.Interface, ac =>
                 {
-                    ac.Description(service.Description);
+                    if (service.Description is { } description)
+                        ac.Description(description);
                     ac.Dot1q(service.Vlan);
-                    ac.Pseudowire(device.PrimaryPeer, service.PrimaryVcId, pw => pw.ControlWord().TunnelPolicy("te"));
-                    ac.SecondaryPseudowire(device.SecondaryPeer, service.SecondaryVcId, pw => pw.ControlWord().TunnelPolicy("te"));
-                    ac.Reroute(r => r.Delay(service.Delay));
+                    ac.Pseudowire(device.PrimaryPeer, service.PrimaryVcId, pw => Options(pw, service));
+                    ac.SecondaryPseudowire(device.SecondaryPeer, service.SecondaryVcId, pw => Options(pw, service));
+                    if (service.Never)
+                        ac.Reroute(r => r.Never());
+                    else
+                        ac.Reroute(r => r.Delay(service.Delay));
+                    if (service.DualReceiving)
+                        ac.StreamDualReceiving();
                     ac.ServiceName(service.Name);
                 });
             }
         });
+
+    private static void Options(PseudowireBuilder pw, MetroService service)
+    {
+        if (service.ControlWord)
+            pw.ControlWord();
+        if (service.Raw)
+            pw.Raw();
+        if (service.Policy is { } policy)
+            pw.TunnelPolicy(policy);
+    }
 }
 
 /// <summary>What a template or a hand-written writer gets.</summary>
@@ -61,12 +77,22 @@ public sealed class MetroDevice(int number, int services)
     public IReadOnlyList<MetroService> Services { get; } = [.. Enumerable.Range(1, services).Select(s => new MetroService(number, s))];
 }
 
-/// <summary>A redundant VPWS service.</summary>
+/// <summary>A redundant VPWS service; as in life not every service has every option.</summary>
 public sealed class MetroService(int device, int number)
 {
     public string Interface { get; } = $"GigabitEthernet0/1/0.{number}";
 
-    public string Description { get; } = $"customer {number} of site {device}";
+    public string? Description { get; } = number % 3 == 0 ? null : $"customer {number} of site {device}";
+
+    public string? Policy { get; } = number % 2 == 0 ? null : "te";
+
+    public bool ControlWord { get; } = number % 5 != 0;
+
+    public bool Raw { get; } = number % 4 == 0;
+
+    public bool Never { get; } = number % 7 == 0;
+
+    public bool DualReceiving { get; } = number % 2 == 0;
 
     public string Name { get; } = $"svc-{device}-{number}";
 

@@ -4,6 +4,6 @@ using NetDsl.Benchmarks;
 
 // --quick prints one table in under a minute; everything else goes to BenchmarkDotNet (--filter, --list, ...).
 if (args.Contains("--quick"))
-    return Quick.Run();
+    return Quick.Run(smoke: args.Contains("--smoke"));
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;

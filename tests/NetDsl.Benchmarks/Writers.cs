@@ -35,11 +35,20 @@ public static class Writers
         {{#each Services}}
         #
         interface {{Interface}}
+        {{#if Description}}
          description {{Description}}
+        {{/if}}
          vlan-type dot1q {{Vlan}}
-         mpls l2vc {{../PrimaryPeer}} {{PrimaryVcId}} tunnel-policy te control-word
-         mpls l2vc {{../SecondaryPeer}} {{SecondaryVcId}} tunnel-policy te control-word secondary
+         mpls l2vc {{../PrimaryPeer}} {{PrimaryVcId}}{{#if Policy}} tunnel-policy {{Policy}}{{/if}}{{#if ControlWord}} control-word{{/if}}{{#if Raw}} raw{{/if}}
+         mpls l2vc {{../SecondaryPeer}} {{SecondaryVcId}}{{#if Policy}} tunnel-policy {{Policy}}{{/if}}{{#if ControlWord}} control-word{{/if}}{{#if Raw}} raw{{/if}} secondary
+        {{#if Never}}
+         mpls l2vpn reroute never
+        {{else}}
          mpls l2vpn reroute delay {{Delay}}
+        {{/if}}
+        {{#if DualReceiving}}
+         mpls l2vpn stream-dual-receiving
+        {{/if}}
          mpls l2vpn service-name {{Name}}
         {{/each}}
         #
@@ -47,51 +56,45 @@ public static class Writers
 
         """;
 
-    /// <summary>The writer of NetDsl on one thread, into one reused buffer.</summary>
-    public static Func<int, ArraySegment<byte>> NetDsl(Metro metro)
+    /// <summary>The writer of NetDsl on one thread.</summary>
+    public static Func<int, byte[]> NetDsl(Metro metro)
     {
         var writer = new ConfigWriter(ConfigForm.Config);
         return i =>
         {
             var device = metro.Network.Devices[i];
             device.Dialect.Write(device, writer);
-            return new ArraySegment<byte>(writer.Output.Bytes, 0, writer.Output.Length);
+            return writer.Output.ToArray();
         };
     }
 
-    /// <summary>What one would write by hand, into a reused StringBuilder and a reused buffer.</summary>
-    public static Func<int, ArraySegment<byte>> ByHand(Metro metro)
+    /// <summary>The way of <c>emit</c>: devices in parallel.</summary>
+    public static byte[][] NetDslParallel(Metro metro) => DeviceTexts.WriteAll(metro.Network.Devices, ConfigForm.Config, null);
+
+    /// <summary>What one would write by hand: a StringBuilder per run, its text as UTF-8.</summary>
+    public static Func<int, byte[]> ByHand(Metro metro)
     {
         var text = new StringBuilder(64 * 1024);
-        var bytes = new byte[1024 * 1024];
         return i =>
         {
             text.Clear();
             WriteByHand(text, metro.Devices[i]);
-            var length = 0;
-            foreach (var chunk in text.GetChunks())
-                length += Encoding.UTF8.GetBytes(chunk.Span, bytes.AsSpan(length));
-            return new ArraySegment<byte>(bytes, 0, length);
+            return Encoding.UTF8.GetBytes(text.ToString());
         };
     }
 
     /// <summary>A compiled Handlebars.Net template, without HTML escaping.</summary>
-    public static Func<int, ArraySegment<byte>> Handlebars(Metro metro)
+    public static Func<int, byte[]> Handlebars(Metro metro)
     {
         var engine = HandlebarsDotNet.Handlebars.Create(new HandlebarsConfiguration { NoEscape = true });
         var template = engine.Compile(TemplateText);
-        var bytes = new byte[1024 * 1024];
-        return i =>
-        {
-            var text = template(metro.Devices[i]);
-            return new ArraySegment<byte>(bytes, 0, Encoding.UTF8.GetBytes(text, bytes));
-        };
+        return i => Encoding.UTF8.GetBytes(template(metro.Devices[i]));
     }
 
     /// <summary>Throws unless all three write the same bytes.</summary>
     public static void CheckEqual(Metro metro)
     {
-        var ways = new Dictionary<string, Func<int, ArraySegment<byte>>> { ["NetDsl"] = NetDsl(metro), ["by hand"] = ByHand(metro), ["Handlebars.Net"] = Handlebars(metro) };
+        var ways = new Dictionary<string, Func<int, byte[]>> { ["NetDsl"] = NetDsl(metro), ["by hand"] = ByHand(metro), ["Handlebars.Net"] = Handlebars(metro) };
         for (var i = 0; i < metro.Devices.Count; i++)
         {
             string? first = null;
@@ -117,14 +120,33 @@ public static class Writers
         foreach (var service in device.Services)
         {
             text.Append("#\ninterface ").Append(service.Interface).Append('\n');
-            text.Append(" description ").Append(service.Description).Append('\n');
+            if (service.Description is not null)
+                text.Append(" description ").Append(service.Description).Append('\n');
             text.Append(" vlan-type dot1q ").Append(service.Vlan).Append('\n');
-            text.Append(" mpls l2vc ").Append(device.PrimaryPeer).Append(' ').Append(service.PrimaryVcId).Append(" tunnel-policy te control-word\n");
-            text.Append(" mpls l2vc ").Append(device.SecondaryPeer).Append(' ').Append(service.SecondaryVcId).Append(" tunnel-policy te control-word secondary\n");
-            text.Append(" mpls l2vpn reroute delay ").Append(service.Delay).Append('\n');
+            text.Append(" mpls l2vc ").Append(device.PrimaryPeer).Append(' ').Append(service.PrimaryVcId);
+            AppendOptions(text, service);
+            text.Append("\n mpls l2vc ").Append(device.SecondaryPeer).Append(' ').Append(service.SecondaryVcId);
+            AppendOptions(text, service);
+            text.Append(" secondary\n");
+            if (service.Never)
+                text.Append(" mpls l2vpn reroute never\n");
+            else
+                text.Append(" mpls l2vpn reroute delay ").Append(service.Delay).Append('\n');
+            if (service.DualReceiving)
+                text.Append(" mpls l2vpn stream-dual-receiving\n");
             text.Append(" mpls l2vpn service-name ").Append(service.Name).Append('\n');
         }
 
         text.Append("#\nreturn\n");
+    }
+
+    private static void AppendOptions(StringBuilder text, MetroService service)
+    {
+        if (service.Policy is not null)
+            text.Append(" tunnel-policy ").Append(service.Policy);
+        if (service.ControlWord)
+            text.Append(" control-word");
+        if (service.Raw)
+            text.Append(" raw");
     }
 }

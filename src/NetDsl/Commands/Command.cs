@@ -34,6 +34,12 @@ internal abstract class Command
 
     public abstract IEnumerable<string> FirstKeywords { get; }
 
+    /// <summary>The command as the writer knows it; another one only where this one stands for it in the view around a part.</summary>
+    public virtual Command Written => this;
+
+    /// <summary>Is the line of this command's form?</summary>
+    public abstract bool HasForm(MatchState state);
+
     /// <summary>Is the line of this command's form, and may it be taken into the owner?</summary>
     public abstract Reading Match(object owner, MatchState state);
 
@@ -158,6 +164,8 @@ internal sealed class Command<TOwner, TItem> : Command
 
     public void Print(TItem item, ulong present, Utf8Buffer output) => Compiled.Print(item, present, output);
 
+    public override bool HasForm(MatchState state) => Compiled.Match(state);
+
     public override Reading Match(object owner, MatchState state)
     {
         if (!Compiled.Match(state))
@@ -168,7 +176,11 @@ internal sealed class Command<TOwner, TItem> : Command
         var item = _scope.Get(typed, 0);
         if (Compiled.Overwrites(item, state))
             return Reading.Conflicting;
-        return CanPrint(item, Presence<TItem>.Of(item)) ? Reading.Repeated : Reading.Accepted;
+        if (!CanPrint(item, Presence<TItem>.Of(item)))
+            return Reading.Accepted;
+
+        // There is such a line already. The same again says nothing new; one that says more or less is another line.
+        return Compiled.SaysAll(item, state) ? Reading.Repeated : Reading.Conflicting;
     }
 
     public override object Apply(object owner, MatchState state, Origin origin)
@@ -180,6 +192,8 @@ internal sealed class Command<TOwner, TItem> : Command
 
     public override void Compile()
     {
+        if (Compiled.AmbiguousKeyword is { } twice)
+            throw new FormatException($"'{_text}' has the bound keyword '{twice}' more than once: it would be read at one place and written at the other.");
         var used = new HashSet<string>(Compiled.Used);
         foreach (var undo in CompiledUndo)
             used.UnionWith(undo.Used);

@@ -133,7 +133,7 @@ internal sealed class ConfigReader
                 return false;
             var item = command.Apply(owner.Owner, _state, origin);
             Close(frame, indent);
-            owner.LastCommand = command;
+            owner.LastCommand = command.Written;
             owner.LastItem = item;
             var record = Record(owner, modelled: true, origin);
             if (command.Opens is { } view)

@@ -20,6 +20,8 @@ internal sealed class Template<TItem>
     private readonly PresenceSlot<TItem>[] _presence;
     private readonly Bindings<TItem> _bindings;
     private readonly HashSet<string> _used = [];
+    private readonly List<Slot<TItem>> _slots = [];
+    private readonly HashSet<string> _keywords = [];
     private int _groups;
 
     public Template(string text, Bindings<TItem> bindings)
@@ -34,6 +36,9 @@ internal sealed class Template<TItem>
     }
 
     public string Text { get; }
+
+    /// <summary>A bound keyword that the template has more than once; null when there is none.</summary>
+    public string? AmbiguousKeyword { get; private set; }
 
     /// <summary>The names of the bindings that the template uses.</summary>
     public IReadOnlyCollection<string> Used => _used;
@@ -92,6 +97,18 @@ internal sealed class Template<TItem>
 
         foreach (var (node, index) in state.Captures)
             SlotOf(node).Apply(item, state.Words, index, origin);
+    }
+
+    /// <summary>Is everything that the object has for this line in the line that was matched?</summary>
+    public bool SaysAll(TItem item, MatchState state)
+    {
+        foreach (var slot in _slots)
+        {
+            if (slot is not PresenceSlot<TItem> && slot.IsPresent(item) != IsCaptured(state, slot))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Would <see cref="Apply"/> replace something that another line has said?</summary>
@@ -179,16 +196,22 @@ internal sealed class Template<TItem>
     private KeywordNode<TItem> Keyword(Notation.Keyword keyword)
     {
         if (_bindings.Keywords.TryGetValue(keyword.Text, out var slot))
+        {
             _used.Add(keyword.Text);
+            _slots.Add(slot);
+            if (!_keywords.Add(keyword.Text))
+                AmbiguousKeyword = keyword.Text;
+        }
+
         return new KeywordNode<TItem>(keyword.Text, slot);
     }
 
     private ValueSlot<TItem> Placeholder(Notation.Placeholder placeholder)
     {
         _used.Add(placeholder.Name);
-        return _bindings.Placeholders.TryGetValue(placeholder.Name, out var slot)
-            ? slot
-            : throw new FormatException($"The placeholder <{placeholder.Name}> of '{Text}' is not bound.");
+        if (_bindings.Placeholders.TryGetValue(placeholder.Name, out var slot))
+            _slots.Add(slot);
+        return slot ?? throw new FormatException($"The placeholder <{placeholder.Name}> of '{Text}' is not bound.");
     }
 
     private GroupNode<TItem> Group(Notation.Group group)

@@ -67,7 +67,8 @@ internal sealed class View<TOwner>(string name) : View(name)
             _sections[block.Section].Write(owner, block.Index, writer);
     }
 
-    private void Write(TOwner owner, ulong present, ConfigWriter writer)
+    /// <summary>Writes the lines of the view that there are for an owner.</summary>
+    public void Write(TOwner owner, ulong present, ConfigWriter writer)
     {
         foreach (var section in _plans.Get(present, _makePlan ??= MakePlan))
             section.WriteAll(owner, present, writer);
@@ -96,6 +97,15 @@ internal sealed class View<TOwner>(string name) : View(name)
     public Section<TOwner, TPart> Part<TPart>(Func<TOwner, TPart?> part, Func<TOwner, Origin, TPart> ensure, int rank = 0)
         where TPart : class =>
         Add(new Section<TOwner, TPart>(new PartScope<TOwner, TPart>(part, ensure), rank));
+
+    /// <summary>The view of a part that exists once and whose lines stand in this view.</summary>
+    public View<TPart> Inline<TPart>(Func<TOwner, TPart?> part, Func<TOwner, Origin, TPart> ensure, int rank = 0)
+        where TPart : class
+    {
+        var section = new InlineSection<TOwner, TPart>(part, ensure, rank);
+        _sections.Add(section);
+        return section.View;
+    }
 
     /// <summary>Commands about the members of a list; <paramref name="add"/> gives the member that is there already when it has the same key.</summary>
     public Section<TOwner, TItem> List<TItem>(Func<TOwner, List<TItem>?> list, Func<Origin, TItem> create, Func<TOwner, TItem, TItem> add, int rank = 0)

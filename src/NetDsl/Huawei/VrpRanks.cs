@@ -28,6 +28,7 @@ internal static class VrpRanks
     public const int SubinterfaceAttachmentCircuits = 1320;
     public const int CccConnections = 1330;
     public const int MaintenanceDomains = 1340;
+    public const int Members = 1330;
     public const int Routes = 1400;
     public const int BfdSessions = 1500;
     public const int ETrunks = 1600;

@@ -18,6 +18,5 @@ internal static class EthernetCommands
         VlanTerminationCommands.Declare(view);
         EvcCommands.Declare(view);
         VlanCommands.DeclareInterface(view);
-        Ipv6Commands.Declare(view);
     }
 }

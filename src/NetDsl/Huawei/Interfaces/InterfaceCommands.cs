@@ -12,6 +12,7 @@ internal static class InterfaceCommands
         EthernetCommands.DeclareInterface(view);
         SerialCommands.DeclareInterface(view);
         DeclareAddresses(view);
+        Ipv6Commands.Declare(view);
         VrrpCommands.DeclareInterface(view);
         CfmCommands.DeclareInterface(view);
         RoutingCommands.DeclareInterface(view);
@@ -22,7 +23,8 @@ internal static class InterfaceCommands
 
         system.List(r => r.interfaces, at => new VrpInterface { Origin = at }, (r, i) => r.Add(i), VrpRanks.MainInterfaces)
             .Ranked(RankOf)
-            .Command("interface <name> [ mode l2 ]").Value("name", i => ref i.name).Flag("l2", i => ref i.layer2Mode)
+            .Command("interface <name> [ mode l2 | p2p | p2mp ]").Value("name", i => ref i.name).Flag("l2", i => ref i.layer2Mode)
+            .Choices(i => ref i.atmSubinterfaceType, ("p2p", AtmSubinterfaceType.PointToPoint), ("p2mp", AtmSubinterfaceType.PointToMultipoint))
             .Undo("undo interface <name>")
             .Open(view);
     }
@@ -45,7 +47,7 @@ internal static class InterfaceCommands
             .Undo("undo ip address <address> <mask> [ sub ]");
     }
 
-    /// <summary>An interface stands behind what it refers to: members behind trunks, attachment circuits behind tunnels and policies.</summary>
+    /// <summary>An interface stands behind what it refers to: attachment circuits behind tunnels and policies, members behind their bundle.</summary>
     private static int RankOf(VrpInterface i)
     {
         var name = i.name.Or(default);
@@ -56,11 +58,22 @@ internal static class InterfaceCommands
                 : VrpRanks.MainAttachmentCircuits;
         }
 
+        if (IsMember(i))
+            return VrpRanks.Members;
         if (name.IsSubinterface)
             return VrpRanks.Subinterfaces;
-        return name.IsLoopback ? VrpRanks.Loopbacks
-            : name.IsTunnel ? VrpRanks.Tunnels
-            : name.Kind is InterfaceKind.EthTrunk or InterfaceKind.IpTrunk or InterfaceKind.PosTrunk or InterfaceKind.MpGroup or InterfaceKind.GlobalMpGroup ? VrpRanks.Trunks
-            : VrpRanks.MainInterfaces;
+        return name.Kind switch
+        {
+            InterfaceKind.LoopBack => VrpRanks.Loopbacks,
+            InterfaceKind.Tunnel => VrpRanks.Tunnels,
+            InterfaceKind.EthTrunk or InterfaceKind.IpTrunk or InterfaceKind.PosTrunk or InterfaceKind.MpGroup or InterfaceKind.GlobalMpGroup
+                or InterfaceKind.ImaGroup or InterfaceKind.GlobalImaGroup or InterfaceKind.AtmBundle => VrpRanks.Trunks,
+            _ => VrpRanks.MainInterfaces,
+        };
     }
+
+    private static bool IsMember(VrpInterface i) =>
+        i.ethTrunkMembership is { trunk.IsSet: true }
+        || i.atm is { } atm && (atm.ima.IsSet || atm.bundle.IsSet)
+        || i.ppp is { } ppp && (ppp.multilink.IsSet || ppp.globalMultilink.IsSet);
 }

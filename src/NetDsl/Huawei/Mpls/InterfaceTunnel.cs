@@ -42,12 +42,16 @@ public sealed partial class VrpInterface
 {
     internal InterfaceTunnel? tunnel;
     internal TeTunnel? teTunnel;
+    internal Setting<bool> statistics;
 
     /// <summary>Where the tunnel leads and what it carries packets in; null on other interfaces. Command: <c>tunnel-protocol</c>.</summary>
     public InterfaceTunnel? Tunnel => tunnel;
 
     /// <summary>What MPLS TE does for the tunnel; null without. Commands: <c>mpls te</c> ...</summary>
     public TeTunnel? TeTunnel => teTunnel;
+
+    /// <summary>Traffic is counted, on tunnels and sub-interfaces. Command: <c>statistic enable</c>.</summary>
+    public Setting<bool> Statistics => statistics;
 }
 
 /// <summary>Where a tunnel leads and what it carries packets in.</summary>
@@ -141,6 +145,12 @@ public sealed partial class InterfaceBuilder
         tunnel.destination = SettingFactory.Of(destination, origin);
         return this;
     }
+
+    /// <summary>Counts traffic, on tunnels and sub-interfaces. Command: <c>statistic enable</c>.</summary>
+    /// <param name="on">False leaves it out.</param>
+    /// <returns>This builder.</returns>
+    public InterfaceBuilder Statistics(Input<bool>? on = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Set(ref Model.statistics, on, file, line);
 
     private InterfaceTunnel EnsureTunnel(Origin origin) => Model.tunnel ??= new InterfaceTunnel { Origin = origin };
 }

@@ -1,4 +1,3 @@
-using System;
 using NetDsl.Commands;
 
 namespace NetDsl.Huawei;
@@ -19,6 +18,7 @@ internal static class TrafficEngineeringCommands
     {
         DeclareTunnel(view);
         TeTunnelCommands.DeclareInterface(view);
+        view.Self().Command("statistic enable").Flag("enable", i => ref i.statistics).Undo("undo statistic enable");
     }
 
     private static View<ExplicitPath> PathView()

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using NetDsl.Commands;
 
 namespace NetDsl.Huawei;
@@ -10,7 +8,8 @@ internal static class InterfaceIsisCommands
     public static void Declare(View<VrpInterface> view)
     {
         // IS-IS must run on the interface before anything else of it is accepted.
-        var isis = view.Part(i => i.isis, (i, at) => Ensure(i, at));
+        var part = view.Inline(i => i.isis, (i, at) => i.isis ??= new InterfaceIsis { Origin = at });
+        var isis = part.Self();
         isis.Command("isis enable [ <process> ]").Flag("enable", i => ref i.enabled).Value("process", i => ref i.process)
             .Undo("undo isis enable [ <process> ]");
         isis.Command("isis ipv6 enable [ <process> ]").Flag("enable", i => ref i.ipv6Enabled).Value("process", i => ref i.ipv6Process)
@@ -19,9 +18,9 @@ internal static class InterfaceIsisCommands
             .Undo("undo isis circuit-type");
         isis.Command("isis circuit-level { level-1 | level-2 | level-1-2 }").Choices(i => ref i.circuitLevel, IsisCommands.Levels)
             .Undo("undo isis circuit-level");
-        DeclareByLevel(view);
+        DeclareByLevel(part);
 
-        var rest = view.Part(i => i.isis, (i, at) => Ensure(i, at));
+        var rest = part.Self();
         rest.Command("isis silent [ advertise-zero-cost ]").Flag("silent", i => ref i.silent).Flag("advertise-zero-cost", i => ref i.zeroCost)
             .Undo("undo isis silent");
         rest.Flag("isis small-hello", i => ref i.smallHello, "undo isis small-hello");
@@ -37,28 +36,28 @@ internal static class InterfaceIsisCommands
             .Undo("undo isis prefix-sid");
     }
 
-    private static void DeclareByLevel(View<VrpInterface> view)
+    private static void DeclareByLevel(View<InterfaceIsis> view)
     {
-        List(view, i => i.costs, at => new IsisInterfaceCost { Origin = at }, (i, c) => (i.costs ??= []).Add(c))
+        view.List(i => i.costs, at => new IsisInterfaceCost { Origin = at }, (i, c) => { (i.costs ??= []).Add(c); return c; })
             .Command("isis cost <cost> [ level-1 | level-2 ]").Value("cost", c => ref c.cost).Choices(c => ref c.level, IsisCommands.OneLevel)
             .Undo("undo isis cost [ level-1 | level-2 ]");
-        List(view, i => i.ipv6Costs, at => new IsisInterfaceCost { Origin = at }, (i, c) => (i.ipv6Costs ??= []).Add(c))
+        view.List(i => i.ipv6Costs, at => new IsisInterfaceCost { Origin = at }, (i, c) => { (i.ipv6Costs ??= []).Add(c); return c; })
             .Command("isis ipv6 cost <cost> [ level-1 | level-2 ]").Value("cost", c => ref c.cost).Choices(c => ref c.level, IsisCommands.OneLevel)
             .Undo("undo isis ipv6 cost [ level-1 | level-2 ]");
-        List(view, i => i.disPriorities, at => new IsisInterfaceDisPriority { Origin = at }, (i, p) => (i.disPriorities ??= []).Add(p))
+        view.List(i => i.disPriorities, at => new IsisInterfaceDisPriority { Origin = at }, (i, p) => { (i.disPriorities ??= []).Add(p); return p; })
             .Command("isis dis-priority <priority> [ level-1 | level-2 ]").Value("priority", p => ref p.priority).Choices(p => ref p.level, IsisCommands.OneLevel)
             .Undo("undo isis dis-priority [ level-1 | level-2 ]");
-        List(view, i => i.hellos, at => new IsisInterfaceHello { Origin = at }, (i, h) => (i.hellos ??= []).Add(h))
+        view.List(i => i.hellos, at => new IsisInterfaceHello { Origin = at }, (i, h) => { (i.hellos ??= []).Add(h); return h; })
             .Command("isis timer hello <interval> [ level-1 | level-2 ] [ conservative ]")
             .Value("interval", h => ref h.interval).Choices(h => ref h.level, IsisCommands.OneLevel).Flag("conservative", h => ref h.conservative)
             .Undo("undo isis timer hello [ level-1 | level-2 ]");
-        List(view, i => i.holdings, at => new IsisInterfaceHolding { Origin = at }, (i, h) => (i.holdings ??= []).Add(h))
+        view.List(i => i.holdings, at => new IsisInterfaceHolding { Origin = at }, (i, h) => { (i.holdings ??= []).Add(h); return h; })
             .Command("isis timer holding-multiplier <multiplier> [ level-1 | level-2 ]")
             .Value("multiplier", h => ref h.multiplier).Choices(h => ref h.level, IsisCommands.OneLevel)
             .Undo("undo isis timer holding-multiplier [ level-1 | level-2 ]");
     }
 
-    private static void DeclareBfd(Section<VrpInterface, InterfaceIsis> isis)
+    private static void DeclareBfd(Section<InterfaceIsis, InterfaceIsis> isis)
     {
         isis.Command("isis bfd enable").Flag("enable", i => ref i.bfd).Undo("undo isis bfd enable");
         isis.Command("isis bfd { min-tx-interval <tx> | min-rx-interval <rx> | detect-multiplier <multiplier> | frr-binding } *")
@@ -69,14 +68,4 @@ internal static class InterfaceIsisCommands
         isis.Command("isis bfd static").Flag("static", i => ref i.bfdStatic).Undo("undo isis bfd static");
         isis.Command("isis ipv6 bfd enable").Flag("enable", i => ref i.ipv6Bfd).Undo("undo isis ipv6 bfd enable");
     }
-
-    private static Section<VrpInterface, TItem> List<TItem>(
-        View<VrpInterface> view,
-        Func<InterfaceIsis, List<TItem>?> list,
-        Func<Origin, TItem> create,
-        Action<InterfaceIsis, TItem> add)
-        where TItem : ConfigObject =>
-        view.List(i => i.isis is null ? null : list(i.isis), create, (i, item) => { add(Ensure(i, item.Origin), item); return item; });
-
-    private static InterfaceIsis Ensure(VrpInterface view, Origin at) => view.isis ??= new InterfaceIsis { Origin = at };
 }

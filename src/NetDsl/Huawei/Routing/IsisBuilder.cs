@@ -73,9 +73,9 @@ public sealed class IsisBuilder : ViewBuilder<IsisBuilder, IsisProcess>
     /// <summary>Sets preferences, costs and timers.</summary>
     /// <param name="configure">Sets them.</param>
     /// <returns>This builder.</returns>
-    public IsisBuilder Tuning(Action<IsisTuningBuilder> configure)
+    public IsisBuilder Tuning(Action<IsisTuningBuilder> configure, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
-        new IsisTuningBuilder(Model.tuning).Configure(configure);
+        new IsisTuningBuilder(Model.EnsureTuning(new Origin(file, line))).Configure(configure);
         return this;
     }
 
@@ -161,11 +161,12 @@ public sealed class IsisBuilder : ViewBuilder<IsisBuilder, IsisProcess>
     public IsisBuilder Bfd(BfdInterval? minTx = null, BfdInterval? minRx = null, BfdMultiplier? multiplier = null, Input<bool>? frrBinding = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         var origin = new Origin(file, line);
-        Model.tuning.bfd = new(true, true, origin);
-        Model.tuning.bfdMinTx = SettingFactory.Maybe(minTx, origin);
-        Model.tuning.bfdMinRx = SettingFactory.Maybe(minRx, origin);
-        Model.tuning.bfdMultiplier = SettingFactory.Maybe(multiplier, origin);
-        Model.tuning.bfdFrrBinding = SettingFactory.Maybe(frrBinding, origin);
+        var tuning = Model.EnsureTuning(origin);
+        tuning.bfd = new(true, true, origin);
+        tuning.bfdMinTx = SettingFactory.Maybe(minTx, origin);
+        tuning.bfdMinRx = SettingFactory.Maybe(minRx, origin);
+        tuning.bfdMultiplier = SettingFactory.Maybe(multiplier, origin);
+        tuning.bfdFrrBinding = SettingFactory.Maybe(frrBinding, origin);
         return this;
     }
 
@@ -176,7 +177,7 @@ public sealed class IsisBuilder : ViewBuilder<IsisBuilder, IsisProcess>
     public IsisBuilder Ipv6(Input<IsisIpv6Topology>? topology = null, Action<IsisIpv6Builder>? configure = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         var origin = new Origin(file, line);
-        Model.ipv6.Origin = origin;
+        Model.ipv6 ??= new IsisIpv6 { Origin = origin };
         Model.ipv6.enabled = new(true, true, origin);
         Model.ipv6.topology = SettingFactory.Maybe(topology, origin);
         new IsisIpv6Builder(Model.ipv6).Configure(configure);

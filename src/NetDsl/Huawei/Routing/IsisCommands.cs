@@ -49,7 +49,8 @@ internal static class IsisCommands
 
     private static void DeclareTuning(View<IsisProcess> view)
     {
-        var tuning = view.Part(p => p.tuning, (p, _) => p.tuning);
+        var part = view.Inline(p => p.tuning, (p, at) => p.EnsureTuning(at));
+        var tuning = part.Self();
         tuning.Command("preference { <preference> | route-policy <policy> } *")
             .Value("preference", t => ref t.preference).Value("policy", t => ref t.preferencePolicy).Undo("undo preference");
         tuning.Value("maximum load-balancing <value>", t => ref t.loadBalancing, "undo maximum load-balancing");
@@ -68,11 +69,11 @@ internal static class IsisCommands
         tuning.Value("bandwidth-reference <value>", t => ref t.bandwidthReference, "undo bandwidth-reference");
         tuning.Command("auto-cost enable [ compatible ]").Flag("enable", t => ref t.autoCost).Flag("compatible", t => ref t.autoCostCompatible)
             .Undo("undo auto-cost enable");
-        view.List(p => p.tuning.circuitCosts, at => new IsisCircuitCost { Origin = at }, (p, c) => { (p.tuning.circuitCosts ??= []).Add(c); return c; })
+        part.List(t => t.circuitCosts, at => new IsisCircuitCost { Origin = at }, (t, c) => { (t.circuitCosts ??= []).Add(c); return c; })
             .Command("circuit-cost <cost> [ level-1 | level-2 ]").Value("cost", c => ref c.cost).Choices(c => ref c.level, OneLevel)
             .Undo("undo circuit-cost [ level-1 | level-2 ]");
 
-        var detection = view.Part(p => p.tuning, (p, _) => p.tuning);
+        var detection = part.Self();
         detection.Command("bfd all-interfaces enable").Flag("enable", t => ref t.bfd).Undo("undo bfd all-interfaces enable");
         detection.Command("bfd all-interfaces { min-tx-interval <tx> | min-rx-interval <rx> | detect-multiplier <multiplier> | frr-binding } *")
             .Value("tx", t => ref t.bfdMinTx).Value("rx", t => ref t.bfdMinRx).Value("multiplier", t => ref t.bfdMultiplier)
@@ -104,7 +105,8 @@ internal static class IsisCommands
             .Flag("into", l => ref l.down).Undo("undo import-route isis level-2 into level-1"));
     }
 
-    internal static void BindImport(Command<IsisProcess, IsisImport> command, string ospf, string rip) =>
+    internal static void BindImport<TOwner>(Command<TOwner, IsisImport> command, string ospf, string rip)
+        where TOwner : class =>
         command
             .Choices(i => ref i.source,
                 ("direct", RouteSource.Direct), ("static", RouteSource.Static), ("unr", RouteSource.UserNetwork), ("bgp", RouteSource.Bgp),

@@ -7,7 +7,8 @@ internal static class IsisIpv6Commands
 {
     public static void Declare(View<IsisProcess> view)
     {
-        var ipv6 = view.Part(p => p.ipv6, (p, _) => p.ipv6);
+        var part = view.Inline(p => p.ipv6, (p, at) => p.ipv6 ??= new IsisIpv6 { Origin = at });
+        var ipv6 = part.Self();
         // Two declarations, because the first word is also the name of a topology.
         ipv6.Command("ipv6 enable [ topology { compatible [ enable-mt-spf ] | standard } ]")
             .Flag("enable", i => ref i.enabled)
@@ -24,12 +25,12 @@ internal static class IsisIpv6Commands
             .Value("tx", i => ref i.bfdMinTx).Value("rx", i => ref i.bfdMinRx).Value("multiplier", i => ref i.bfdMultiplier)
             .Flag("frr-binding", i => ref i.bfdFrrBinding)
             .Undo("undo ipv6 bfd all-interfaces { min-tx-interval <tx> | min-rx-interval <rx> | detect-multiplier <multiplier> | frr-binding } *");
-        DeclareImports(view);
-        view.Part(p => p.ipv6, (p, _) => p.ipv6)
+        DeclareImports(part);
+        part.Self()
             .Command("ipv6 traffic-eng [ level-1 | level-2 | level-1-2 ]").Flag("traffic-eng", i => ref i.trafficEngineering)
             .Choices(i => ref i.trafficEngineeringLevel, IsisCommands.Levels)
             .Undo("undo ipv6 traffic-eng [ level-1 | level-2 | level-1-2 ]");
-        view.List(p => p.ipv6.locators, at => new IsisLocator { Origin = at }, (p, l) => { (p.ipv6.locators ??= []).Add(l); return l; })
+        part.List(i => i.locators, at => new IsisLocator { Origin = at }, (i, l) => { (i.locators ??= []).Add(l); return l; })
             .Command("segment-routing ipv6 locator <name> [ auto-sid-disable ]")
             .Value("name", l => ref l.name).Flag("auto-sid-disable", l => ref l.autoSidDisable)
             .Undo("undo segment-routing ipv6 locator <name> [ auto-sid-disable ]");
@@ -37,12 +38,12 @@ internal static class IsisIpv6Commands
         var frr = new View<IsisIpv6Frr>("IS-IS IPv6 FRR view");
         frr.Self().Command("ti-lfa [ level-1 | level-2 | level-1-2 ]").Flag("ti-lfa", f => ref f.tiLfa).Choices(f => ref f.tiLfaLevel, IsisCommands.Levels)
             .Undo("undo ti-lfa [ level-1 | level-2 | level-1-2 ]");
-        view.Part(p => p.ipv6.frr, (p, at) => p.ipv6.frr ??= new IsisIpv6Frr { Origin = at }).Command("ipv6 frr").Undo("undo ipv6 frr").Open(frr);
+        part.Part(i => i.frr, (i, at) => i.frr ??= new IsisIpv6Frr { Origin = at }).Command("ipv6 frr").Undo("undo ipv6 frr").Open(frr);
     }
 
-    private static void DeclareImports(View<IsisProcess> view) =>
+    private static void DeclareImports(View<IsisIpv6> view) =>
         IsisCommands.BindImport(
-            view.List(p => p.ipv6.imports, at => new IsisImport { Origin = at }, (p, i) => { (p.ipv6.imports ??= []).Add(i); return i; })
+            view.List(i => i.imports, at => new IsisImport { Origin = at }, (i, import) => { (i.imports ??= []).Add(import); return import; })
                 .Command(
                     """
                     ipv6 import-route { direct | static | unr | bgp [ permit-ibgp ] | { ospfv3 | isis | ripng } [ <process> ] }

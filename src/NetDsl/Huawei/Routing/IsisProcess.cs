@@ -77,7 +77,7 @@ public sealed class IsisProcess : ViewObject
     internal Setting<IsisLevel> level;
     internal Setting<IsisCostStyle> costStyle;
     internal Setting<bool> relaxSpfLimit;
-    internal IsisTuning tuning = new();
+    internal IsisTuning? tuning;
     internal List<IsisNet>? networkEntities;
     internal Setting<IsisName> name;
     internal List<IsisImport>? imports;
@@ -90,7 +90,7 @@ public sealed class IsisProcess : ViewObject
     internal Setting<MplsLabel> globalBlockBegin;
     internal Setting<MplsLabel> globalBlockEnd;
     internal IsisFrr? frr;
-    internal IsisIpv6 ipv6 = new();
+    internal IsisIpv6? ipv6;
 
     /// <summary>The number of the process.</summary>
     public Setting<IsisProcessId> Process => process;
@@ -110,8 +110,8 @@ public sealed class IsisProcess : ViewObject
     /// <summary>Routes may cost more than 1023 in all. Keyword: <c>relax-spf-limit</c>.</summary>
     public Setting<bool> RelaxSpfLimit => relaxSpfLimit;
 
-    /// <summary>Preferences, costs, BFD and timers.</summary>
-    public IsisTuning Tuning => tuning;
+    /// <summary>Preferences, costs, BFD and timers; null when none is configured.</summary>
+    public IsisTuning? Tuning => tuning;
 
     /// <summary>The network entity titles, three at most. Command: <c>network-entity</c>.</summary>
     public IReadOnlyList<IsisNet> NetworkEntities => networkEntities ?? (IReadOnlyList<IsisNet>)[];
@@ -149,8 +149,10 @@ public sealed class IsisProcess : ViewObject
     /// <summary>Fast reroute; null without. Command: <c>frr</c>.</summary>
     public IsisFrr? Frr => frr;
 
-    /// <summary>What is special for IPv6.</summary>
-    public IsisIpv6 Ipv6 => ipv6;
+    /// <summary>What is special for IPv6; null when nothing of it is configured.</summary>
+    public IsisIpv6? Ipv6 => ipv6;
+
+    internal IsisTuning EnsureTuning(Origin at) => tuning ??= new IsisTuning { Origin = at };
 
     /// <summary>The header may come again, with or without the VPN instance, but not with another one.</summary>
     internal bool TryMerge(IsisProcess other)

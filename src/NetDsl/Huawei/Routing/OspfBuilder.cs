@@ -59,16 +59,17 @@ public sealed class OspfBuilder : ViewBuilder<OspfBuilder, OspfProcess>
     /// <summary>Sets preferences, capabilities and timers.</summary>
     /// <param name="configure">Sets them.</param>
     /// <returns>This builder.</returns>
-    public OspfBuilder Tuning(Action<OspfTuningBuilder> configure)
+    public OspfBuilder Tuning(Action<OspfTuningBuilder> configure, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
-        new OspfTuningBuilder(Model.tuning).Configure(configure);
+        new OspfTuningBuilder(Model.EnsureTuning(new Origin(file, line))).Configure(configure);
         return this;
     }
 
     /// <summary>Opaque LSAs, which TE and segment routing need. Command: <c>opaque-capability enable</c>.</summary>
     /// <param name="on">False leaves it out.</param>
     /// <returns>This builder.</returns>
-    public OspfBuilder OpaqueCapability(Input<bool>? on = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) => Set(ref Model.tuning.opaqueCapability, on, file, line);
+    public OspfBuilder OpaqueCapability(Input<bool>? on = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Set(ref Model.EnsureTuning(new Origin(file, line)).opaqueCapability, on, file, line);
 
     /// <summary>Sends no OSPF packets out of an interface; its network is told all the same. Command: <c>silent-interface</c>.</summary>
     /// <param name="silent">The interface.</param>
@@ -104,27 +105,31 @@ public sealed class OspfBuilder : ViewBuilder<OspfBuilder, OspfProcess>
     /// <returns>This builder.</returns>
     public OspfBuilder DefaultCost(OspfRouteCost cost, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
-        Model.defaults.inheritMetric = default;
-        return Set(ref Model.defaults.cost, cost, file, line);
+        var defaults = Model.EnsureDefaults(new Origin(file, line));
+        defaults.inheritMetric = default;
+        return Set(ref defaults.cost, cost, file, line);
     }
 
     /// <summary>Imported routes keep the cost that they come with. Command: <c>default cost inherit-metric</c>.</summary>
     /// <returns>This builder.</returns>
     public OspfBuilder InheritMetric([CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
-        Model.defaults.cost = default;
-        return Set(ref Model.defaults.inheritMetric, true, file, line);
+        var defaults = Model.EnsureDefaults(new Origin(file, line));
+        defaults.cost = default;
+        return Set(ref defaults.inheritMetric, true, file, line);
     }
 
     /// <summary>The mark on imported routes that do not say it themselves. Command: <c>default tag</c>.</summary>
     /// <param name="tag">0 to 4294967295.</param>
     /// <returns>This builder.</returns>
-    public OspfBuilder DefaultTag(OspfRouteTag tag, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) => Set(ref Model.defaults.tag, tag, file, line);
+    public OspfBuilder DefaultTag(OspfRouteTag tag, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Set(ref Model.EnsureDefaults(new Origin(file, line)).tag, tag, file, line);
 
     /// <summary>How the cost of imported routes counts that do not say it themselves. Command: <c>default type</c>.</summary>
     /// <param name="type">Type 1 or type 2.</param>
     /// <returns>This builder.</returns>
-    public OspfBuilder DefaultType(Input<OspfExternalType> type, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) => Set(ref Model.defaults.type, type, file, line);
+    public OspfBuilder DefaultType(Input<OspfExternalType> type, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Set(ref Model.EnsureDefaults(new Origin(file, line)).type, type, file, line);
 
     /// <summary>BFD with all neighbors. Command: <c>bfd all-interfaces</c>.</summary>
     /// <param name="minTx">The least interval between sent packets, 3 to 20000 ms.</param>

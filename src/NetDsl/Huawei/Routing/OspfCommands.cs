@@ -42,7 +42,7 @@ internal static class OspfCommands
 
     private static void DeclareTuning(View<OspfProcess> view)
     {
-        var tuning = view.Part(o => o.tuning, (o, _) => o.tuning);
+        var tuning = view.Part(o => o.tuning, (o, at) => o.EnsureTuning(at));
         tuning.Command("opaque-capability enable").Flag("enable", t => ref t.opaqueCapability).Undo("undo opaque-capability");
         tuning.Command("preference { <preference> | route-policy <policy> } *")
             .Value("preference", t => ref t.preference).Value("policy", t => ref t.preferencePolicy).Undo("undo preference");
@@ -75,7 +75,7 @@ internal static class OspfCommands
 
     private static void DeclareImport(View<OspfProcess> view)
     {
-        view.Part(o => o.defaults, (o, _) => o.defaults)
+        view.Part(o => o.defaults, (o, at) => o.EnsureDefaults(at))
             .Command("default { cost { <cost> | inherit-metric } | tag <tag> | type { 1 | 2 } } *")
             .Value("cost", d => ref d.cost).Flag("inherit-metric", d => ref d.inheritMetric).Value("tag", d => ref d.tag)
             .Choices(d => ref d.type, ("1", OspfExternalType.Type1), ("2", OspfExternalType.Type2))

@@ -65,11 +65,11 @@ public sealed class OspfProcess : ViewObject
     internal Setting<Ipv4Address> routerId;
     internal Setting<VpnInstanceName> vpnInstance;
     internal Setting<RoutingDescription> description;
-    internal OspfTuning tuning = new();
+    internal OspfTuning? tuning;
     internal List<OspfSilentInterface>? silentInterfaces;
     internal Setting<bool> allSilent;
     internal List<OspfImport>? imports;
-    internal OspfDefaults defaults = new();
+    internal OspfDefaults? defaults;
     internal Setting<bool> bfd;
     internal Setting<BfdInterval> bfdMinTx;
     internal Setting<BfdInterval> bfdMinRx;
@@ -93,8 +93,8 @@ public sealed class OspfProcess : ViewObject
     /// <summary>The description. Command: <c>description</c>.</summary>
     public Setting<RoutingDescription> Description => description;
 
-    /// <summary>Preferences, capabilities and timers.</summary>
-    public OspfTuning Tuning => tuning;
+    /// <summary>Preferences, capabilities and timers; null when none is configured.</summary>
+    public OspfTuning? Tuning => tuning;
 
     /// <summary>The interfaces that send no OSPF packets. Command: <c>silent-interface</c>.</summary>
     public IReadOnlyList<OspfSilentInterface> SilentInterfaces => silentInterfaces ?? (IReadOnlyList<OspfSilentInterface>)[];
@@ -105,8 +105,8 @@ public sealed class OspfProcess : ViewObject
     /// <summary>The routes that are taken over from elsewhere. Command: <c>import-route</c>.</summary>
     public IReadOnlyList<OspfImport> Imports => imports ?? (IReadOnlyList<OspfImport>)[];
 
-    /// <summary>What holds for imported routes that do not say it themselves. Command: <c>default</c>.</summary>
-    public OspfDefaults Defaults => defaults;
+    /// <summary>What holds for imported routes that do not say it themselves; null when it is not configured. Command: <c>default</c>.</summary>
+    public OspfDefaults? Defaults => defaults;
 
     /// <summary>BFD with all neighbors. Command: <c>bfd all-interfaces enable</c>.</summary>
     public Setting<bool> Bfd => bfd;
@@ -137,6 +137,10 @@ public sealed class OspfProcess : ViewObject
 
     /// <summary>The areas. Command: <c>area</c>.</summary>
     public IReadOnlyList<OspfArea> Areas => areas ?? (IReadOnlyList<OspfArea>)[];
+
+    internal OspfTuning EnsureTuning(Origin at) => tuning ??= new OspfTuning { Origin = at };
+
+    internal OspfDefaults EnsureDefaults(Origin at) => defaults ??= new OspfDefaults { Origin = at };
 
     internal OspfArea Add(OspfArea added)
     {

@@ -51,47 +51,19 @@ public sealed class AttachmentCircuit : ConfigObject
     internal Setting<RerouteDelay> rerouteDelay;
     internal Setting<ResumeDelay> resumeDelay;
     internal Setting<HoldoffTime> holdoff;
-    internal Setting<bool> switchover;
-    internal Setting<bool> manualFault;
-    internal Setting<bool> manualFaultSecondary;
     internal Setting<bool> streamDualReceiving;
     internal Setting<bool> streamDualSend;
-    internal Setting<bool> arpDualSending;
-    internal Setting<ArpExpireTime> arpDualSendingTime;
-    internal Setting<bool> arpSending;
-    internal Setting<ArpExpireTime> arpSendingTime;
-    internal Setting<bool> ndDualSending;
-    internal Setting<ArpExpireTime> ndDualSendingTime;
     internal Setting<ServiceName> serviceName;
     internal Setting<PwDescription> description;
     internal Setting<bool> vccvParameter;
     internal Setting<bool> secondaryVccvParameter;
-    internal Setting<bool> ignoreAcState;
-    internal Setting<bool> ignoreAcStateSecondary;
-    internal Setting<bool> ignoreAcStateBypass;
-    internal Setting<bool> trafficStatistics;
-    internal Setting<bool> trafficStatisticsSecondary;
-    internal Setting<bool> trafficStatisticsBypass;
     internal HardPipe? hardPipe;
-    internal Setting<bool> packetLoadBalance;
-    internal Setting<bool> macWithdrawDisabled;
-    internal Setting<PwApsId> aps;
-    internal Setting<PwApsRole> apsRole;
-    internal Setting<bool> bitErrorDetection;
-    internal Setting<bool> performanceDisabled;
-    internal Setting<bool> rawForwarding;
-    internal Setting<bool> triggerIfDown;
-    internal Setting<bool> oamMapping;
-    internal Setting<MaintenanceDomainName> oamMappingDomain;
-    internal Setting<MaintenanceAssociationName> oamMappingAssociation;
-    internal Setting<InterfaceName> trackedVrrpInterface;
-    internal Setting<VirtualRouterId> trackedVrrp;
-    internal Setting<bool> trackedVrrpRedundancy;
-    internal Setting<bool> secondaryTracksVrrp;
-    internal Setting<Ipv4Address> localCe;
-    internal Setting<MacAddress> localCeMac;
-    internal Setting<bool> localCeBroadcast;
-    internal Setting<Ipv4Address> remoteCe;
+    internal CircuitInterworking? interworking;
+    internal CircuitVrrpTracking? vrrpTracking;
+    internal CircuitDualSending? dualSending;
+    internal CircuitOam? oam;
+    internal CircuitMaintenance? maintenance;
+    internal CircuitForwarding? forwarding;
 
     internal AttachmentCircuit(VrpInterface on) => Interface = on;
 
@@ -140,38 +112,11 @@ public sealed class AttachmentCircuit : ConfigObject
     /// <summary>How long a switchover waits, in seconds. Command: <c>mpls l2vpn holdoff</c>.</summary>
     public Setting<HoldoffTime> Holdoff => holdoff;
 
-    /// <summary>Traffic is forced to the secondary pseudowire. Command: <c>mpls l2vpn switchover</c>.</summary>
-    public Setting<bool> Switchover => switchover;
-
-    /// <summary>A fault of the AC of the primary pseudowire is simulated. Command: <c>manual-set pw-ac-fault</c>.</summary>
-    public Setting<bool> ManualFault => manualFault;
-
-    /// <summary>A fault of the AC of the secondary pseudowire is simulated. Command: <c>manual-set pw-ac-fault secondary</c>.</summary>
-    public Setting<bool> ManualFaultSecondary => manualFaultSecondary;
-
     /// <summary>Both pseudowires are received from. Command: <c>mpls l2vpn stream-dual-receiving</c>.</summary>
     public Setting<bool> StreamDualReceiving => streamDualReceiving;
 
     /// <summary>Both pseudowires are sent to. Command: <c>mpls l2vpn stream-dual-send</c>.</summary>
     public Setting<bool> StreamDualSend => streamDualSend;
-
-    /// <summary>ARP packets of the CE go to both pseudowires. Command: <c>mpls l2vpn arp-dual-sending</c>.</summary>
-    public Setting<bool> ArpDualSending => arpDualSending;
-
-    /// <summary>When a dynamic ARP entry goes, in seconds. Keyword: <c>expire-time</c>.</summary>
-    public Setting<ArpExpireTime> ArpDualSendingTime => arpDualSendingTime;
-
-    /// <summary>ARP packets of the CE go to the pseudowire. Command: <c>mpls l2vpn arp-sending</c>.</summary>
-    public Setting<bool> ArpSending => arpSending;
-
-    /// <summary>When a dynamic ARP entry goes, in seconds. Keyword: <c>expire-time</c>.</summary>
-    public Setting<ArpExpireTime> ArpSendingTime => arpSendingTime;
-
-    /// <summary>ND packets of the CE go to both pseudowires. Command: <c>mpls l2vpn nd-dual-sending</c>.</summary>
-    public Setting<bool> NdDualSending => ndDualSending;
-
-    /// <summary>When a dynamic ND entry goes, in seconds. Keyword: <c>expire-time</c>.</summary>
-    public Setting<ArpExpireTime> NdDualSendingTime => ndDualSendingTime;
 
     /// <summary>The name of the service for network management. Command: <c>mpls l2vpn service-name</c>.</summary>
     public Setting<ServiceName> ServiceName => serviceName;
@@ -185,88 +130,43 @@ public sealed class AttachmentCircuit : ConfigObject
     /// <summary>The VCCV parameter in the mapping message of the secondary. Keyword: <c>secondary</c>.</summary>
     public Setting<bool> SecondaryVccvParameter => secondaryVccvParameter;
 
-    /// <summary>The primary ignores the state of the AC. Command: <c>mpls l2vpn pw ignore-ac-state</c>.</summary>
-    public Setting<bool> IgnoreAcState => ignoreAcState;
-
-    /// <summary>The secondary ignores the state of the AC. Keyword: <c>secondary</c>.</summary>
-    public Setting<bool> IgnoreAcStateSecondary => ignoreAcStateSecondary;
-
-    /// <summary>The bypass ignores the state of the AC. Keyword: <c>bypass</c>.</summary>
-    public Setting<bool> IgnoreAcStateBypass => ignoreAcStateBypass;
-
-    /// <summary>The traffic of the primary is counted. Command: <c>mpls l2vpn pw traffic-statistics enable</c>.</summary>
-    public Setting<bool> TrafficStatistics => trafficStatistics;
-
-    /// <summary>The traffic of the secondary is counted. Keyword: <c>secondary</c>.</summary>
-    public Setting<bool> TrafficStatisticsSecondary => trafficStatisticsSecondary;
-
-    /// <summary>The traffic of the bypass is counted. Keyword: <c>bypass</c>.</summary>
-    public Setting<bool> TrafficStatisticsBypass => trafficStatisticsBypass;
-
     /// <summary>Bandwidth that the circuit shares with nobody; null without. Command: <c>mpls l2vpn hard-pipe</c>.</summary>
     public HardPipe? HardPipe => hardPipe;
 
-    /// <summary>Load is shared packet by packet. Command: <c>mpls l2vpn load-balance packet</c>.</summary>
-    public Setting<bool> PacketLoadBalance => packetLoadBalance;
+    /// <summary>What IP interworking has to know about the CEs; null when nothing of it is configured.</summary>
+    public CircuitInterworking? Interworking => interworking;
 
-    /// <summary>No MAC withdraw messages are sent. Command: <c>mpls l2vpn mac-withdraw disable</c>.</summary>
-    public Setting<bool> MacWithdrawDisabled => macWithdrawDisabled;
+    /// <summary>How the pseudowires follow a VRRP group; null when nothing of it is configured.</summary>
+    public CircuitVrrpTracking? VrrpTracking => vrrpTracking;
 
-    /// <summary>The APS instance of the pseudowires. Command: <c>mpls l2vpn pw-aps</c>.</summary>
-    public Setting<PwApsId> Aps => aps;
+    /// <summary>What is sent to both pseudowires so that a switchover finds fresh entries; null when nothing of it is configured.</summary>
+    public CircuitDualSending? DualSending => dualSending;
 
-    /// <summary>Whether this circuit drives the APS instance. Keywords: <c>admin</c>, <c>reference</c>.</summary>
-    public Setting<PwApsRole> ApsRole => apsRole;
+    /// <summary>How faults of the attachment circuit and the pseudowires are noticed and passed on; null when nothing of it is configured.</summary>
+    public CircuitOam? Oam => oam;
 
-    /// <summary>Bit errors of the AC are passed on. Command: <c>mpls l2vpn pw bit-error-detection</c>.</summary>
-    public Setting<bool> BitErrorDetection => bitErrorDetection;
+    /// <summary>What an operator forces for maintenance; null when nothing of it is configured.</summary>
+    public CircuitMaintenance? Maintenance => maintenance;
 
-    /// <summary>No performance is measured, low-speed interfaces only. Command: <c>mpls l2vpn pw performance disable</c>.</summary>
-    public Setting<bool> PerformanceDisabled => performanceDisabled;
-
-    /// <summary>Frames are forwarded in raw mode, PW-VE interfaces only. Command: <c>mpls l2vpn forward-mode raw</c>.</summary>
-    public Setting<bool> RawForwarding => rawForwarding;
-
-    /// <summary>The interface goes down with the pseudowire. Command: <c>mpls l2vpn trigger if-down</c>.</summary>
-    public Setting<bool> TriggerIfDown => triggerIfDown;
-
-    /// <summary>Faults of the AC are passed on. Command: <c>mpls l2vpn oam-mapping</c>.</summary>
-    public Setting<bool> OamMapping => oamMapping;
-
-    /// <summary>The maintenance domain whose faults are passed on. Command: <c>mpls l2vpn oam-mapping 1ag</c>.</summary>
-    public Setting<MaintenanceDomainName> OamMappingDomain => oamMappingDomain;
-
-    /// <summary>The maintenance association whose faults are passed on. Command: <c>mpls l2vpn oam-mapping 1ag</c>.</summary>
-    public Setting<MaintenanceAssociationName> OamMappingAssociation => oamMappingAssociation;
-
-    /// <summary>The interface of the VRRP group that the primary follows. Command: <c>mpls l2vc track admin-vrrp</c>.</summary>
-    public Setting<InterfaceName> TrackedVrrpInterface => trackedVrrpInterface;
-
-    /// <summary>The VRRP group that the primary follows. Keyword: <c>vrid</c>.</summary>
-    public Setting<VirtualRouterId> TrackedVrrp => trackedVrrp;
-
-    /// <summary>The VRRP state becomes the PW redundancy state. Keyword: <c>pw-redundancy</c>.</summary>
-    public Setting<bool> TrackedVrrpRedundancy => trackedVrrpRedundancy;
-
-    /// <summary>The secondary follows the same VRRP group. Command: <c>mpls l2vc track admin-vrrp secondary</c>.</summary>
-    public Setting<bool> SecondaryTracksVrrp => secondaryTracksVrrp;
-
-    /// <summary>The address of the local CE. Command: <c>local-ce ip</c>.</summary>
-    public Setting<Ipv4Address> LocalCe => localCe;
-
-    /// <summary>The MAC address of the local CE. Command: <c>local-ce mac</c>.</summary>
-    public Setting<MacAddress> LocalCeMac => localCeMac;
-
-    /// <summary>Packets to the local CE are broadcast. Command: <c>local-ce mac broadcast</c>.</summary>
-    public Setting<bool> LocalCeBroadcast => localCeBroadcast;
-
-    /// <summary>The address of the remote CE. Command: <c>remote-ce ip</c>.</summary>
-    public Setting<Ipv4Address> RemoteCe => remoteCe;
+    /// <summary>How packets of the pseudowires are forwarded; null when nothing of it is configured.</summary>
+    public CircuitForwarding? Forwarding => forwarding;
 
     internal bool HasPseudowire =>
         pseudowires is { Count: > 0 } || staticPseudowires is { Count: > 0 } || staticBackups is { Count: > 0 } || ccc is not null || secondaryCcc is not null;
 
     /// <summary>Adds a pseudowire behind those that a device has to be given before it: primary, secondary, bypass.</summary>
+    internal CircuitInterworking EnsureInterworking(Origin origin) => interworking ??= new CircuitInterworking { Origin = origin };
+
+    internal CircuitVrrpTracking EnsureVrrpTracking(Origin origin) => vrrpTracking ??= new CircuitVrrpTracking { Origin = origin };
+
+    internal CircuitDualSending EnsureDualSending(Origin origin) => dualSending ??= new CircuitDualSending { Origin = origin };
+
+    internal CircuitOam EnsureOam(Origin origin) => oam ??= new CircuitOam { Origin = origin };
+
+    internal CircuitMaintenance EnsureMaintenance(Origin origin) => maintenance ??= new CircuitMaintenance { Origin = origin };
+
+    internal CircuitForwarding EnsureForwarding(Origin origin) => forwarding ??= new CircuitForwarding { Origin = origin };
+
     internal Pseudowire Add(Pseudowire added)
     {
         added.Interface = Interface;

@@ -19,8 +19,9 @@ public sealed partial class InterfaceBuilder
     /// <param name="vcId">The VC ID, equal at both ends, 1 to 4294967295.</param>
     /// <param name="configure">Sets options.</param>
     /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException">The template is null.</exception>
     public InterfaceBuilder Pseudowire(PwTemplateBuilder template, VcId vcId, Action<PseudowireBuilder>? configure = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        AddPseudowire(null, template, vcId, null, configure, file, line);
+        AddPseudowire(null, template ?? throw new ArgumentNullException(nameof(template)), vcId, null, configure, file, line);
 
     /// <summary>
     /// The pseudowire that takes over when the primary fails; of the same type and with the same options as the primary, to another router.
@@ -38,8 +39,9 @@ public sealed partial class InterfaceBuilder
     /// <param name="vcId">The VC ID, equal at both ends and another one than that of the primary.</param>
     /// <param name="configure">Sets options.</param>
     /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException">The template is null.</exception>
     public InterfaceBuilder SecondaryPseudowire(PwTemplateBuilder template, VcId vcId, Action<PseudowireBuilder>? configure = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        AddPseudowire(null, template, vcId, PseudowireRole.Secondary, configure, file, line);
+        AddPseudowire(null, template ?? throw new ArgumentNullException(nameof(template)), vcId, PseudowireRole.Secondary, configure, file, line);
 
     /// <summary>The pseudowire between two routers that share a CE. Command: <c>mpls l2vc</c> <i>peer vc-id</i> <c>bypass</c>.</summary>
     /// <param name="peer">The LSR ID of the other router of the CE.</param>
@@ -54,8 +56,9 @@ public sealed partial class InterfaceBuilder
     /// <param name="vcId">The VC ID, equal at both ends.</param>
     /// <param name="configure">Sets options.</param>
     /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException">The template is null.</exception>
     public InterfaceBuilder BypassPseudowire(PwTemplateBuilder template, VcId vcId, Action<PseudowireBuilder>? configure = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        AddPseudowire(null, template, vcId, PseudowireRole.Bypass, configure, file, line);
+        AddPseudowire(null, template ?? throw new ArgumentNullException(nameof(template)), vcId, PseudowireRole.Bypass, configure, file, line);
 
     /// <summary>
     /// A bypass between two routers that share a CE, for the AC side and the PW side apart.
@@ -96,8 +99,9 @@ public sealed partial class InterfaceBuilder
     /// <param name="vcId">The VC ID, equal at both ends.</param>
     /// <param name="configure">Sets options: control word and tunnel policy.</param>
     /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException">The template is null.</exception>
     public InterfaceBuilder ManagementPseudowire(PwTemplateBuilder template, VcId vcId, Action<PseudowireBuilder>? configure = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        AddPseudowire(null, template, vcId, PseudowireRole.Management, configure, file, line);
+        AddPseudowire(null, template ?? throw new ArgumentNullException(nameof(template)), vcId, PseudowireRole.Management, configure, file, line);
 
     /// <summary>How primary and secondary work together; without this verb by FRR. Command: <c>mpls l2vpn redundancy</c>.</summary>
     /// <param name="mode">Master or independent.</param>
@@ -124,7 +128,7 @@ public sealed partial class InterfaceBuilder
     /// <param name="on">False leaves it out.</param>
     /// <returns>This builder.</returns>
     public InterfaceBuilder Switchover(Input<bool>? on = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Set(ref Circuit(new Origin(file, line)).switchover, on, file, line);
+        Set(ref Circuit(new Origin(file, line)).EnsureMaintenance(new Origin(file, line)).switchover, on, file, line);
 
     /// <summary>Receives from both pseudowires, so that a switchback loses nothing. Command: <c>mpls l2vpn stream-dual-receiving</c>.</summary>
     /// <param name="on">False leaves it out.</param>

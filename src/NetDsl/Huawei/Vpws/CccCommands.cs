@@ -35,18 +35,18 @@ internal static class CccCommands
     }
 
     /// <summary>The connection that stands for the primary pseudowire.</summary>
-    public static void DeclarePrimary(View<VrpInterface> view) =>
-        Bind(view.Part(i => i.attachmentCircuit?.ccc, (i, at) => i.EnsureAttachmentCircuit(at).ccc ??= new CccConnection { Origin = at }), "[ instance-name <instance> ]", "")
+    public static void DeclarePrimary(View<AttachmentCircuit> circuit) =>
+        Bind(circuit.Part(c => c.ccc, (c, at) => c.ccc ??= new CccConnection { Origin = at }), "[ instance-name <instance> ]", "")
             .Value("instance", c => ref c.instance)
             .Undo("undo mpls ccc [ instance-name <instance> ]");
 
     /// <summary>The connection that protects a pseudowire.</summary>
-    public static void DeclareSecondary(View<VrpInterface> view) =>
-        Bind(view.Part(i => i.attachmentCircuit?.secondaryCcc, (i, at) => i.EnsureAttachmentCircuit(at).secondaryCcc ??= new CccConnection { Origin = at }), "", "secondary")
+    public static void DeclareSecondary(View<AttachmentCircuit> circuit) =>
+        Bind(circuit.Part(c => c.secondaryCcc, (c, at) => c.secondaryCcc ??= new CccConnection { Origin = at }), "", "secondary")
             .Flag("secondary", c => ref c.secondary)
             .Undo("undo mpls ccc secondary");
 
-    private static Command<VrpInterface, CccConnection> Bind(Section<VrpInterface, CccConnection> section, string instance, string secondary) =>
+    private static Command<AttachmentCircuit, CccConnection> Bind(Section<AttachmentCircuit, CccConnection> section, string instance, string secondary) =>
         section.Command(
                 $$"""
                 mpls ccc {{instance}} out-interface <interface>

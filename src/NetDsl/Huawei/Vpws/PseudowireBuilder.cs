@@ -70,9 +70,9 @@ public sealed class PseudowireBuilder : PseudowireBuilderBase<PseudowireBuilder,
     /// <returns>This builder.</returns>
     public PseudowireBuilder IgnoreAcState(Input<bool>? on = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
-        ref var setting = ref Model.role.Is(PseudowireRole.Secondary) ? ref Circuit.ignoreAcStateSecondary
-            : ref Model.role.Is(PseudowireRole.Bypass) ? ref Circuit.ignoreAcStateBypass
-            : ref Circuit.ignoreAcState;
+        ref var setting = ref Model.role.Is(PseudowireRole.Secondary) ? ref Circuit.EnsureOam(new Origin(file, line)).ignoreAcStateSecondary
+            : ref Model.role.Is(PseudowireRole.Bypass) ? ref Circuit.EnsureOam(new Origin(file, line)).ignoreAcStateBypass
+            : ref Circuit.EnsureOam(new Origin(file, line)).ignoreAcState;
         return Set(ref setting, on, file, line);
     }
 }

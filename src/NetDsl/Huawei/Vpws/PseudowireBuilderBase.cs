@@ -200,7 +200,7 @@ public abstract class PseudowireBuilderBase<TSelf, TModel> : Builder<TSelf, TMod
     /// <returns>This builder.</returns>
     public TSelf ManualFault(Input<bool>? on = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
-        ref var setting = ref Model.role.Is(PseudowireRole.Secondary) ? ref Circuit.manualFaultSecondary : ref Circuit.manualFault;
+        ref var setting = ref Model.role.Is(PseudowireRole.Secondary) ? ref Circuit.EnsureMaintenance(new Origin(file, line)).manualFaultSecondary : ref Circuit.EnsureMaintenance(new Origin(file, line)).manualFault;
         return Set(ref setting, on, file, line);
     }
 
@@ -209,9 +209,9 @@ public abstract class PseudowireBuilderBase<TSelf, TModel> : Builder<TSelf, TMod
     /// <returns>This builder.</returns>
     public TSelf TrafficStatistics(Input<bool>? on = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
-        ref var setting = ref Model.role.Is(PseudowireRole.Secondary) ? ref Circuit.trafficStatisticsSecondary
-            : ref Model.role.Is(PseudowireRole.Bypass) ? ref Circuit.trafficStatisticsBypass
-            : ref Circuit.trafficStatistics;
+        ref var setting = ref Model.role.Is(PseudowireRole.Secondary) ? ref Circuit.EnsureOam(new Origin(file, line)).trafficStatisticsSecondary
+            : ref Model.role.Is(PseudowireRole.Bypass) ? ref Circuit.EnsureOam(new Origin(file, line)).trafficStatisticsBypass
+            : ref Circuit.EnsureOam(new Origin(file, line)).trafficStatistics;
         return Set(ref setting, on, file, line);
     }
 

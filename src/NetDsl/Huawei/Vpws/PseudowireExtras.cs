@@ -14,12 +14,14 @@ public abstract class PseudowireLine : ConfigObject
     /// <summary>Which pseudowire it belongs to; not set means the primary.</summary>
     public Setting<PseudowireRole> Role => role;
 
-    /// <summary>Adds a line in the place of an earlier one about the same pseudowire, as on the device.</summary>
+    /// <summary>Adds a line in the place of an earlier one about the same pseudowire, as on the device; the lines of the primary come first.</summary>
     internal static void Put<T>(List<T> lines, T added)
         where T : PseudowireLine
     {
-        lines.RemoveAll(l => l.role.Or(PseudowireRole.Primary) == added.role.Or(PseudowireRole.Primary));
-        lines.Add(added);
+        var role = added.role.Or(PseudowireRole.Primary);
+        lines.RemoveAll(l => l.role.Or(PseudowireRole.Primary) == role);
+        var at = lines.FindIndex(l => l.role.Or(PseudowireRole.Primary) > role);
+        lines.Insert(at < 0 ? lines.Count : at, added);
     }
 }
 

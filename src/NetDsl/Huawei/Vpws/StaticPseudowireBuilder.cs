@@ -68,8 +68,9 @@ public sealed partial class InterfaceBuilder
     /// <param name="receiveLabel">The label that is received: what the other end sends, 16 to 65551; most interfaces take no more than 32783.</param>
     /// <param name="configure">Sets options.</param>
     /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException">The template is null.</exception>
     public InterfaceBuilder StaticPseudowire(PwTemplateBuilder template, VcId vcId, MplsLabel transmitLabel, ReceiveLabel receiveLabel, Action<StaticPseudowireBuilder>? configure = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        AddStatic(null, transmitLabel, receiveLabel, null, Templated(template, vcId, configure, file, line), new Origin(file, line));
+        AddStatic(null, transmitLabel, receiveLabel, null, Templated(template ?? throw new ArgumentNullException(nameof(template)), vcId, configure, file, line), new Origin(file, line));
 
     /// <summary>The secondary static pseudowire, with the peer and the options of a template. Keyword: <c>secondary</c>.</summary>
     /// <param name="template">The template; it names the peer.</param>
@@ -78,8 +79,9 @@ public sealed partial class InterfaceBuilder
     /// <param name="receiveLabel">The label that is received: what the other end sends, 16 to 65551; most interfaces take no more than 32783.</param>
     /// <param name="configure">Sets options.</param>
     /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException">The template is null.</exception>
     public InterfaceBuilder SecondaryStaticPseudowire(PwTemplateBuilder template, VcId vcId, MplsLabel transmitLabel, ReceiveLabel receiveLabel, Action<StaticPseudowireBuilder>? configure = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        AddStatic(null, transmitLabel, receiveLabel, PseudowireRole.Secondary, Templated(template, vcId, configure, file, line), new Origin(file, line));
+        AddStatic(null, transmitLabel, receiveLabel, PseudowireRole.Secondary, Templated(template ?? throw new ArgumentNullException(nameof(template)), vcId, configure, file, line), new Origin(file, line));
 
     private static Action<StaticPseudowireBuilder> Templated(PwTemplateBuilder template, VcId vcId, Action<StaticPseudowireBuilder>? configure, string file, int line) =>
         pw => pw.Template(template, vcId, file, line).Configure(configure);

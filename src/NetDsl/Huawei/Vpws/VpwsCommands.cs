@@ -7,24 +7,22 @@ internal static class VpwsCommands
 {
     public static void DeclareInterface(View<VrpInterface> view)
     {
-        var interworking = Circuit(view);
-        interworking.Value("local-ce ip <value>", c => ref c.localCe, "undo local-ce ip");
-        interworking.Value("local-ce mac <value>", c => ref c.localCeMac, "undo local-ce mac");
-        interworking.Flag("local-ce mac broadcast", c => ref c.localCeBroadcast, "undo local-ce mac broadcast");
-        interworking.Value("remote-ce ip <value>", c => ref c.remoteCe, "undo remote-ce ip");
+        var circuit = view.Inline(i => i.attachmentCircuit, (i, at) => i.EnsureAttachmentCircuit(at));
+        circuit.Part(c => c.interworking, (c, at) => c.EnsureInterworking(at))
+            .Value("local-ce ip <value>", c => ref c.localCe, "undo local-ce ip")
+            .Value("local-ce mac <value>", c => ref c.localCeMac, "undo local-ce mac")
+            .Flag("local-ce mac broadcast", c => ref c.localCeBroadcast, "undo local-ce mac broadcast")
+            .Value("remote-ce ip <value>", c => ref c.remoteCe, "undo remote-ce ip");
 
-        PseudowireCommands.Declare(view);
-        DeclareProtection(view);
-        DeclareService(view);
-        DeclareOam(view);
+        PseudowireCommands.Declare(circuit);
+        DeclareProtection(circuit);
+        DeclareService(circuit);
+        DeclareOam(circuit);
     }
 
-    private static Section<VrpInterface, AttachmentCircuit> Circuit(View<VrpInterface> view) =>
-        view.Part(i => i.attachmentCircuit, (i, at) => i.EnsureAttachmentCircuit(at));
-
-    private static void DeclareProtection(View<VrpInterface> view)
+    private static void DeclareProtection(View<AttachmentCircuit> view)
     {
-        var circuit = Circuit(view);
+        var circuit = view.Self();
         circuit.Command("mpls l2vpn redundancy { independent | master }")
             .Choices(c => ref c.redundancy, ("independent", PwRedundancy.Independent), ("master", PwRedundancy.Master))
             .Undo("undo mpls l2vpn redundancy { independent | master }");
@@ -33,81 +31,84 @@ internal static class VpwsCommands
             .Choices(c => ref c.reroutePolicy, ("immediately", ReroutePolicy.Immediately), ("never", ReroutePolicy.Never))
             .Undo("undo mpls l2vpn reroute");
         circuit.Value("mpls l2vpn holdoff <value>", c => ref c.holdoff, "undo mpls l2vpn holdoff <value>");
-        circuit.Flag("mpls l2vpn switchover", c => ref c.switchover, "undo mpls l2vpn switchover");
         circuit.Flag("mpls l2vpn stream-dual-receiving", c => ref c.streamDualReceiving, "undo mpls l2vpn stream-dual-receiving");
         circuit.Flag("mpls l2vpn stream-dual-send", c => ref c.streamDualSend, "undo mpls l2vpn stream-dual-send");
-        circuit.Command("mpls l2vpn arp-dual-sending [ expire-time <time> ]")
+        var sending = view.Part(c => c.dualSending, (c, at) => c.EnsureDualSending(at));
+        sending.Command("mpls l2vpn arp-dual-sending [ expire-time <time> ]")
             .Flag("arp-dual-sending", c => ref c.arpDualSending).Value("time", c => ref c.arpDualSendingTime)
             .Undo("undo mpls l2vpn arp-dual-sending");
-        circuit.Command("mpls l2vpn arp-sending [ expire-time <time> ]")
+        sending.Command("mpls l2vpn arp-sending [ expire-time <time> ]")
             .Flag("arp-sending", c => ref c.arpSending).Value("time", c => ref c.arpSendingTime)
             .Undo("undo mpls l2vpn arp-sending");
-        circuit.Command("mpls l2vpn nd-dual-sending [ expire-time <time> ]")
+        sending.Command("mpls l2vpn nd-dual-sending [ expire-time <time> ]")
             .Flag("nd-dual-sending", c => ref c.ndDualSending).Value("time", c => ref c.ndDualSendingTime)
             .Undo("undo mpls l2vpn nd-dual-sending");
-        circuit.Flag("manual-set pw-ac-fault", c => ref c.manualFault, "undo manual-set pw-ac-fault");
-        circuit.Flag("manual-set pw-ac-fault secondary", c => ref c.manualFaultSecondary, "undo manual-set pw-ac-fault secondary");
+        view.Part(c => c.maintenance, (c, at) => c.EnsureMaintenance(at))
+            .Flag("mpls l2vpn switchover", m => ref m.switchover, "undo mpls l2vpn switchover")
+            .Flag("manual-set pw-ac-fault", m => ref m.manualFault, "undo manual-set pw-ac-fault")
+            .Flag("manual-set pw-ac-fault secondary", m => ref m.manualFaultSecondary, "undo manual-set pw-ac-fault secondary");
     }
 
-    private static void DeclareService(View<VrpInterface> view)
+    private static void DeclareService(View<AttachmentCircuit> view)
     {
-        var circuit = Circuit(view);
+        var circuit = view.Self();
         circuit.Command("[ undo ] interface-parameter-type vccv").Presence("undo", c => ref c.vccvParameter, present: false);
         circuit.Command("[ undo ] interface-parameter-type vccv secondary").Presence("undo", c => ref c.secondaryVccvParameter, present: false);
-        circuit.Flag("mpls l2vpn load-balance packet", c => ref c.packetLoadBalance, "undo mpls l2vpn load-balance packet");
-        circuit.Flag("mpls l2vpn forward-mode raw", c => ref c.rawForwarding, "undo mpls l2vpn forward-mode raw");
-        circuit.Flag("mpls l2vpn mac-withdraw disable", c => ref c.macWithdrawDisabled, "undo mpls l2vpn mac-withdraw disable");
+        view.Part(c => c.forwarding, (c, at) => c.EnsureForwarding(at))
+            .Flag("mpls l2vpn load-balance packet", f => ref f.packetLoadBalance, "undo mpls l2vpn load-balance packet")
+            .Flag("mpls l2vpn forward-mode raw", f => ref f.rawForwarding, "undo mpls l2vpn forward-mode raw")
+            .Flag("mpls l2vpn mac-withdraw disable", f => ref f.macWithdrawDisabled, "undo mpls l2vpn mac-withdraw disable");
         DeclareBandwidth(view);
-        circuit = Circuit(view);
+        circuit = view.Self();
         circuit.Value("mpls l2vpn service-name <value>", c => ref c.serviceName, "undo mpls l2vpn service-name");
         circuit.Value("mpls l2vpn description <value>", c => ref c.description, "undo mpls l2vpn description");
     }
 
-    private static void DeclareBandwidth(View<VrpInterface> view)
+    private static void DeclareBandwidth(View<AttachmentCircuit> circuit)
     {
-        view.List(i => i.attachmentCircuit?.qos, at => new PwQos { Origin = at }, (i, q) => { (i.EnsureAttachmentCircuit(q.Origin).qos ??= []).Add(q); return q; })
+        circuit.List(c => c.qos, at => new PwQos { Origin = at }, (c, q) => { (c.qos ??= []).Add(q); return q; })
             .Command("mpls l2vpn qos cir <cir> [ pir <pir> ] [ qos-profile <profile> ] [ secondary | bypass ]")
             .Value("cir", q => ref q.committedRate).Value("pir", q => ref q.peakRate).Value("profile", q => ref q.profile)
             .Choices(q => ref q.role, ("secondary", PseudowireRole.Secondary), ("bypass", PseudowireRole.Bypass))
             .Undo("undo mpls l2vpn qos [ secondary | bypass ]");
-        view.Part(i => i.attachmentCircuit?.hardPipe, (i, at) => i.EnsureAttachmentCircuit(at).hardPipe ??= new HardPipe { Origin = at })
+        circuit.Part(c => c.hardPipe, (c, at) => c.hardPipe ??= new HardPipe { Origin = at })
             .Command("mpls l2vpn hard-pipe [ bandwidth <bandwidth> ] [ burst-time <burst> ] [ expand-ratio <ratio> ]")
             .Value("bandwidth", h => ref h.bandwidth).Value("burst", h => ref h.burstTime).Value("ratio", h => ref h.expandRatio)
             .Undo("undo mpls l2vpn hard-pipe");
     }
 
-    private static void DeclareOam(View<VrpInterface> view)
+    private static void DeclareOam(View<AttachmentCircuit> circuit)
     {
-        view.List(i => i.attachmentCircuit?.ttls, at => new PseudowireTtl { Origin = at }, (i, t) => { (i.EnsureAttachmentCircuit(t.Origin).ttls ??= []).Add(t); return t; })
+        circuit.List(c => c.ttls, at => new PseudowireTtl { Origin = at }, (c, t) => { (c.ttls ??= []).Add(t); return t; })
             .Command("mpls l2vpn pw-ttl <value> [ bypass | secondary ]").Value("value", t => ref t.value)
             .Choices(t => ref t.role, ("bypass", PseudowireRole.Bypass), ("secondary", PseudowireRole.Secondary))
             .Undo("undo mpls l2vpn pw-ttl <value> [ bypass | secondary ]");
 
-        var circuit = Circuit(view);
-        circuit.Flag("mpls l2vpn pw ignore-ac-state", c => ref c.ignoreAcState, "undo mpls l2vpn pw ignore-ac-state");
-        circuit.Flag("mpls l2vpn pw ignore-ac-state secondary", c => ref c.ignoreAcStateSecondary, "undo mpls l2vpn pw ignore-ac-state secondary");
-        circuit.Flag("mpls l2vpn pw ignore-ac-state bypass", c => ref c.ignoreAcStateBypass, "undo mpls l2vpn pw ignore-ac-state bypass");
-        circuit.Flag("mpls l2vpn pw traffic-statistics enable", c => ref c.trafficStatistics, "undo mpls l2vpn pw traffic-statistics enable");
-        circuit.Flag("mpls l2vpn pw traffic-statistics enable secondary", c => ref c.trafficStatisticsSecondary, "undo mpls l2vpn pw traffic-statistics enable secondary");
-        circuit.Flag("mpls l2vpn pw traffic-statistics enable bypass", c => ref c.trafficStatisticsBypass, "undo mpls l2vpn pw traffic-statistics enable bypass");
-        circuit.Flag("mpls l2vpn pw bit-error-detection", c => ref c.bitErrorDetection, "undo mpls l2vpn pw bit-error-detection");
-        circuit.Flag("mpls l2vpn pw performance disable", c => ref c.performanceDisabled, "undo mpls l2vpn pw performance disable");
-        circuit.Command("mpls l2vpn pw-aps <id> { admin | reference }").Value("id", c => ref c.aps)
+        var oam = circuit.Part(c => c.oam, (c, at) => c.EnsureOam(at));
+        oam.Flag("mpls l2vpn pw ignore-ac-state", c => ref c.ignoreAcState, "undo mpls l2vpn pw ignore-ac-state");
+        oam.Flag("mpls l2vpn pw ignore-ac-state secondary", c => ref c.ignoreAcStateSecondary, "undo mpls l2vpn pw ignore-ac-state secondary");
+        oam.Flag("mpls l2vpn pw ignore-ac-state bypass", c => ref c.ignoreAcStateBypass, "undo mpls l2vpn pw ignore-ac-state bypass");
+        oam.Flag("mpls l2vpn pw traffic-statistics enable", c => ref c.trafficStatistics, "undo mpls l2vpn pw traffic-statistics enable");
+        oam.Flag("mpls l2vpn pw traffic-statistics enable secondary", c => ref c.trafficStatisticsSecondary, "undo mpls l2vpn pw traffic-statistics enable secondary");
+        oam.Flag("mpls l2vpn pw traffic-statistics enable bypass", c => ref c.trafficStatisticsBypass, "undo mpls l2vpn pw traffic-statistics enable bypass");
+        oam.Flag("mpls l2vpn pw bit-error-detection", c => ref c.bitErrorDetection, "undo mpls l2vpn pw bit-error-detection");
+        oam.Flag("mpls l2vpn pw performance disable", c => ref c.performanceDisabled, "undo mpls l2vpn pw performance disable");
+        oam.Command("mpls l2vpn pw-aps <id> { admin | reference }").Value("id", c => ref c.aps)
             .Choices(c => ref c.apsRole, ("admin", PwApsRole.Admin), ("reference", PwApsRole.Reference))
             .Undo("undo mpls l2vpn pw-aps");
-        circuit.Flag("mpls l2vpn trigger if-down", c => ref c.triggerIfDown, "undo mpls l2vpn trigger if-down");
-        circuit.Flag("mpls l2vpn oam-mapping", c => ref c.oamMapping, "undo mpls l2vpn oam-mapping");
-        circuit.Command("mpls l2vpn oam-mapping 1ag md <domain> ma <association>")
+        oam.Flag("mpls l2vpn trigger if-down", c => ref c.triggerIfDown, "undo mpls l2vpn trigger if-down");
+        oam.Flag("mpls l2vpn oam-mapping", c => ref c.oamMapping, "undo mpls l2vpn oam-mapping");
+        oam.Command("mpls l2vpn oam-mapping 1ag md <domain> ma <association>")
             .Value("domain", c => ref c.oamMappingDomain).Value("association", c => ref c.oamMappingAssociation)
             .Undo("undo mpls l2vpn oam-mapping 1ag md <domain> ma <association>");
 
-        view.List(i => i.attachmentCircuit?.flowLabels, at => new PwFlowLabel { Origin = at }, (i, f) => { (i.EnsureAttachmentCircuit(f.Origin).flowLabels ??= []).Add(f); return f; })
+        circuit.List(c => c.flowLabels, at => new PwFlowLabel { Origin = at }, (c, f) => { (c.flowLabels ??= []).Add(f); return f; })
             .Command("mpls l2vpn flow-label { both | send | receive } [ secondary ] [ static ]")
             .Choices(f => ref f.direction, ("both", FlowLabelDirection.Both), ("send", FlowLabelDirection.Send), ("receive", FlowLabelDirection.Receive))
             .Choice("secondary", f => ref f.role, PseudowireRole.Secondary).Flag("static", f => ref f.@static)
             .Undo("undo mpls l2vpn flow-label [ secondary ]");
 
-        view.List(i => i.attachmentCircuit?.bfd, at => new PwBfd { Origin = at }, (i, b) => { (i.EnsureAttachmentCircuit(b.Origin).bfd ??= []).Add(b); return b; })
+        circuit.List(c => c.bfd, at => new PwBfd { Origin = at }, (c, b) => { (c.bfd ??= []).Add(b); return b; })
             .Command("mpls l2vpn pw bfd [ min-rx-interval <rx> | min-tx-interval <tx> | detect-multiplier <multiplier> | remote-vcid <remote> | track group <group> | track-interface | secondary ] *")
             .Value("rx", b => ref b.minRx).Value("tx", b => ref b.minTx).Value("multiplier", b => ref b.multiplier)
             .Value("remote", b => ref b.remoteVcId).Value("group", b => ref b.trackGroup)

@@ -43,6 +43,16 @@ public sealed partial class InterfaceBuilder
         return this;
     }
 
+    /// <summary>Makes an ATM sub-interface one of a single circuit, for a pseudowire that carries one. Command: <c>interface</c> <i>name</i> <c>p2p</c>.</summary>
+    /// <returns>This builder.</returns>
+    public InterfaceBuilder PointToPoint([CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Set(ref Model.atmSubinterfaceType, NetDsl.Huawei.AtmSubinterfaceType.PointToPoint, file, line);
+
+    /// <summary>Makes an ATM sub-interface one of several circuits, for a pseudowire that carries several. Command: <c>interface</c> <i>name</i> <c>p2mp</c>.</summary>
+    /// <returns>This builder.</returns>
+    public InterfaceBuilder PointToMultipoint([CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Set(ref Model.atmSubinterfaceType, NetDsl.Huawei.AtmSubinterfaceType.PointToMultipoint, file, line);
+
     /// <summary>Makes an ATM channel of an E1 line a member of an IMA group. Command: <c>ima</c>.</summary>
     /// <param name="group">The group, such as <c>Ima-group0/2/1</c>.</param>
     /// <returns>This builder.</returns>

@@ -22,10 +22,24 @@ public enum ImaClock
     Common,
 }
 
+/// <summary>How many circuits an ATM sub-interface has.</summary>
+public enum AtmSubinterfaceType
+{
+    /// <summary>One, for a pseudowire that carries one circuit. Keyword: <c>p2p</c>.</summary>
+    PointToPoint,
+
+    /// <summary>Several, for a pseudowire that carries several. Keyword: <c>p2mp</c>.</summary>
+    PointToMultipoint,
+}
+
 /// <content>ATM.</content>
 public sealed partial class VrpInterface
 {
+    internal Setting<AtmSubinterfaceType> atmSubinterfaceType;
     internal AtmLayer? atm;
+
+    /// <summary>How many circuits an ATM sub-interface has. Command: <c>interface</c> <i>name</i> <c>p2p</c> or <c>p2mp</c>.</summary>
+    public Setting<AtmSubinterfaceType> AtmSubinterfaceType => atmSubinterfaceType;
 
     /// <summary>ATM on the interface; null when nothing of it is configured.</summary>
     public AtmLayer? Atm => atm;

@@ -83,7 +83,6 @@ public sealed class Controller : ViewObject
     internal Setting<ControllerFraming> framing;
     internal Setting<MultiplexMode> multiplex;
     internal Setting<ClockMode> clock;
-    internal Setting<DescriptionText> description;
     internal Setting<bool> up;
     internal Setting<OverheadByte> c2;
     internal TraceFlag? j0;
@@ -108,9 +107,6 @@ public sealed class Controller : ViewObject
 
     /// <summary>Where the clock comes from; one end is master. Command: <c>clock</c>.</summary>
     public Setting<ClockMode> Clock => clock;
-
-    /// <summary>The description. Command: <c>description</c>.</summary>
-    public Setting<DescriptionText> Description => description;
 
     /// <summary>Up or shut down by the administrator. Command: <c>undo shutdown</c>, <c>shutdown</c>.</summary>
     public Setting<bool> Up => up;

@@ -29,12 +29,6 @@ public sealed class ControllerBuilder : ViewBuilder<ControllerBuilder, Controlle
     {
     }
 
-    /// <summary>The description. Command: <c>description</c>.</summary>
-    /// <param name="text">1 to 242 characters in one line.</param>
-    /// <returns>This builder.</returns>
-    public ControllerBuilder Description(DescriptionText text, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Set(ref Model.description, text, file, line);
-
     /// <summary>How the port is divided; an E1 port needs <see cref="ControllerUse.Channelized"/> for channels. Command: <c>using</c>.</summary>
     /// <param name="use">One line, channels, or one VC-4.</param>
     /// <returns>This builder.</returns>
@@ -65,6 +59,29 @@ public sealed class ControllerBuilder : ViewBuilder<ControllerBuilder, Controlle
     /// <param name="mode">This device or the line.</param>
     /// <returns>This builder.</returns>
     public ControllerBuilder Clock(Input<ClockMode> mode, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) => Set(ref Model.clock, mode, file, line);
+
+    /// <summary>The signal label of a CPOS port. Command: <c>flag c2</c>.</summary>
+    /// <param name="label">0 to 255.</param>
+    /// <returns>This builder.</returns>
+    public ControllerBuilder SignalLabel(OverheadByte label, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) => Set(ref Model.c2, label, file, line);
+
+    /// <summary>What the sections at both ends of a CPOS line in SDH recognise each other by. Command: <c>flag j0 sdh</c>.</summary>
+    /// <param name="text">1 to 15 characters, equal at both ends.</param>
+    /// <returns>This builder.</returns>
+    public ControllerBuilder SectionTrace(ShortTraceText text, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        Model.j0 = TraceFlag.Of(TraceMode.Sdh, text, new Origin(file, line));
+        return this;
+    }
+
+    /// <summary>What the paths at both ends of a CPOS line recognise each other by. Command: <c>flag j1 16byte-mode</c>.</summary>
+    /// <param name="text">1 to 15 characters, equal at both ends.</param>
+    /// <returns>This builder.</returns>
+    public ControllerBuilder PathTrace(ShortTraceText text, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        Model.j1 = TraceFlag.Of(TraceMode.SixteenBytes, text, new Origin(file, line));
+        return this;
+    }
 
     /// <summary>A channel of an E1 port: it becomes the interface <c>Serial</c> <i>port</i><c>:</c><i>number</i>. Command: <c>channel-set</c>.</summary>
     /// <param name="number">0 to 30.</param>

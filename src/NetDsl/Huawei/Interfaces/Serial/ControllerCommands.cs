@@ -29,7 +29,6 @@ internal static class ControllerCommands
         port.Command("using { e1 | ce1 | vc4 }")
             .Choices(c => ref c.use, ("e1", ControllerUse.Unchannelized), ("ce1", ControllerUse.Channelized), ("vc4", ControllerUse.Vc4))
             .Undo("undo using [ vc4 ]");
-        port.Value("description <value>", c => ref c.description, "undo description");
         port.Command("frame-format { crc4 | no-crc4 | sdh | sonet }")
             .Choices(c => ref c.framing,
                 ("crc4", ControllerFraming.Crc4), ("no-crc4", ControllerFraming.NoCrc4), ("sdh", ControllerFraming.Sdh), ("sonet", ControllerFraming.Sonet))

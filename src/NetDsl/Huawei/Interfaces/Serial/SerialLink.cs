@@ -156,4 +156,12 @@ public sealed class TraceFlag : ConfigObject
 
     /// <summary>The text, in the forms that have one.</summary>
     public Setting<TraceText> Text => text;
+
+    internal static TraceFlag Of(TraceMode mode, ShortTraceText text, Origin at) =>
+        new()
+        {
+            Origin = at,
+            mode = new(mode, true, at),
+            text = SettingFactory.Of(text.IsUnknown ? default : new TraceText(text.Value), at),
+        };
 }

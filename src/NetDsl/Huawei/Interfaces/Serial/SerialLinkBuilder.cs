@@ -104,6 +104,26 @@ public sealed partial class InterfaceBuilder
     public InterfaceBuilder SignalLabel(OverheadByte label, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Set(ref Model.EnsureSerialLink(new Origin(file, line)).c2, label, file, line);
 
+    /// <summary>What the sections at both ends of a POS line recognise each other by. Command: <c>flag j0 16byte-mode</c>.</summary>
+    /// <param name="text">1 to 15 characters, equal at both ends.</param>
+    /// <returns>This builder.</returns>
+    public InterfaceBuilder SectionTrace(ShortTraceText text, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        var origin = new Origin(file, line);
+        Model.EnsureSerialLink(origin).j0 = TraceFlag.Of(TraceMode.SixteenBytes, text, origin);
+        return this;
+    }
+
+    /// <summary>What the paths at both ends of a POS line recognise each other by. Command: <c>flag j1 16byte-mode</c>.</summary>
+    /// <param name="text">1 to 15 characters, equal at both ends.</param>
+    /// <returns>This builder.</returns>
+    public InterfaceBuilder PathTrace(ShortTraceText text, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        var origin = new Origin(file, line);
+        Model.EnsureSerialLink(origin).j1 = TraceFlag.Of(TraceMode.SixteenBytes, text, origin);
+        return this;
+    }
+
     /// <summary>Keepalive packets on a PPP or HDLC link. Commands: <c>timer hold</c>, <c>keepalive count</c>.</summary>
     /// <param name="interval">How often, 0 to 32767 s, 0 for never; equal at both ends.</param>
     /// <param name="count">How many may stay unanswered, 2 to 244, serial interfaces only.</param>

@@ -35,3 +35,7 @@ public readonly partial struct OverheadByte;
 /// <summary>The text by which two SDH or SONET ports recognise each other, 1 to 62 characters. Used by <c>flag j0</c> and <c>flag j1</c>.</summary>
 [Name("trace text", 62)]
 public readonly partial struct TraceText;
+
+/// <summary>A text in 16 bytes of overhead by which two SDH or SONET ports recognise each other, 1 to 15 characters. Used by <c>flag j0</c> and <c>flag j1</c>.</summary>
+[Name("short trace text", 15)]
+public readonly partial struct ShortTraceText;
