@@ -1,1 +1,4 @@
-return 0;
+using NetDsl;
+using NetDsl.Examples.AtmVpws;
+
+return NetworkProgram.Run(CellRelay.Network(), args);

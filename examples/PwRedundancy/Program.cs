@@ -1,1 +1,4 @@
-return 0;
+using NetDsl;
+using NetDsl.Examples.Redundancy;
+
+return NetworkProgram.Run(IndependentMode.Network(), args);

@@ -1,1 +1,4 @@
-return 0;
+using NetDsl;
+using NetDsl.Examples.TdmVpws;
+
+return NetworkProgram.Run(CircuitEmulation.Network(), args);

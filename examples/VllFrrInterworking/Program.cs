@@ -1,1 +1,4 @@
-return 0;
+using NetDsl;
+using NetDsl.Examples.VllFrrInterworking;
+
+return NetworkProgram.Run(UnlikeLinks.Network(), args);

@@ -1,1 +1,4 @@
-return 0;
+using NetDsl;
+using NetDsl.Examples.VllFrrSymmetric;
+
+return NetworkProgram.Run(SymmetricAccess.Network(), args);

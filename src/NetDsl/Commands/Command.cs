@@ -117,6 +117,23 @@ internal sealed class Command<TOwner, TItem> : Command
         return this;
     }
 
+    /// <summary>Binds a placeholder to a setting of a part.</summary>
+    public Command<TOwner, TItem> Value<TPart, T>(string placeholder, PartOf<TItem, TPart> part, SettingOf<TPart, T> setting)
+        where TPart : class
+        where T : struct, IConfigValue<T>
+    {
+        _bindings.Placeholders.Add(placeholder, new PartValueSlot<TItem, TPart>(part, new SettingSlot<TPart, T>(setting)));
+        return this;
+    }
+
+    /// <summary>Binds a keyword that turns a setting of a part on.</summary>
+    public Command<TOwner, TItem> Flag<TPart>(string keyword, PartOf<TItem, TPart> part, SettingOf<TPart, bool> setting)
+        where TPart : class
+    {
+        _bindings.Keywords.Add(keyword, new PartKeywordSlot<TItem, TPart>(part, new KeywordSlot<TPart, bool>(setting, true)));
+        return this;
+    }
+
     /// <summary>Binds several keywords, each to its value of one setting.</summary>
     public Command<TOwner, TItem> Choices<T>(SettingOf<TItem, T> setting, params (string Keyword, T Value)[] choices)
         where T : struct
@@ -193,7 +210,7 @@ internal sealed class Command<TOwner, TItem> : Command
     public override void Compile()
     {
         if (Compiled.AmbiguousKeyword is { } twice)
-            throw new FormatException($"'{_text}' has the bound keyword '{twice}' more than once: it would be read at one place and written at the other.");
+            throw new FormatException($"'{_text}' has the bound keyword '{twice}' as fixed text as well: it would be read at one place and written at the other.");
         var used = new HashSet<string>(Compiled.Used);
         foreach (var undo in CompiledUndo)
             used.UnionWith(undo.Used);

@@ -100,7 +100,7 @@ internal sealed class KeywordNode<TItem>(string text, Slot<TItem>? slot) : Node<
 
     public override ulong Relevant => Slot is null ? 0 : Required == 0 ? ulong.MaxValue : Required;
 
-    public override bool IsDecidedByBits => Slot is null || Presence<TItem>.IsExact(Required);
+    public override bool IsDecidedByBits => Slot is null || (Slot.HasOwnBit && Presence<TItem>.IsExact(Required));
 
     public override bool CanPrint(TItem item, ulong present) => Slot is null || ((present & Required) == Required && Slot.IsPresent(item));
 
@@ -134,7 +134,7 @@ internal sealed class ValueNode<TItem>(ValueSlot<TItem> slot, int least, int mos
 
     public override ulong Relevant => Required == 0 ? ulong.MaxValue : Required;
 
-    public override bool IsDecidedByBits => Slot.IsSingle && Presence<TItem>.IsExact(Required);
+    public override bool IsDecidedByBits => Slot.IsSingle && Slot.HasOwnBit && Presence<TItem>.IsExact(Required);
 
     public override void Plan(ulong present, LinePlan<TItem> plan)
     {
@@ -281,6 +281,24 @@ internal sealed class GroupNode<TItem> : Node<TItem>
     public override ulong Required { get; }
 
     public override ulong Relevant { get; }
+
+    /// <summary>All keywords of the alternatives.</summary>
+    public IEnumerable<KeywordNode<TItem>> Keywords
+    {
+        get
+        {
+            foreach (var option in _options)
+            {
+                foreach (var item in option.Items)
+                {
+                    if (item is KeywordNode<TItem> keyword)
+                        yield return keyword;
+                    foreach (var inner in (item as GroupNode<TItem>)?.Keywords ?? [])
+                        yield return inner;
+                }
+            }
+        }
+    }
 
     /// <summary>Hands the alternatives their continuation, once the one of the group is known.</summary>
     public void LinkOptions()

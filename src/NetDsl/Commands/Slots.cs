@@ -21,6 +21,9 @@ internal abstract class Slot<TItem>
 
     /// <summary>Makes the setting set, to find out which one it is.</summary>
     public abstract void Touch(TItem item);
+
+    /// <summary>Does a bit of its own tell whether it is present?</summary>
+    public virtual bool HasOwnBit => true;
 }
 
 /// <summary>The slot of a placeholder.</summary>

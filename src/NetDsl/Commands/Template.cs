@@ -21,7 +21,6 @@ internal sealed class Template<TItem>
     private readonly Bindings<TItem> _bindings;
     private readonly HashSet<string> _used = [];
     private readonly List<Slot<TItem>> _slots = [];
-    private readonly HashSet<string> _keywords = [];
     private int _groups;
 
     public Template(string text, Bindings<TItem> bindings)
@@ -37,8 +36,15 @@ internal sealed class Template<TItem>
 
     public string Text { get; }
 
-    /// <summary>A bound keyword that the template has more than once; null when there is none.</summary>
-    public string? AmbiguousKeyword { get; private set; }
+    /// <summary>A bound keyword that also stands as fixed text of the command; null when there is none.</summary>
+    public string? AmbiguousKeyword
+    {
+        get
+        {
+            var fixedText = new HashSet<string>(_root.Items.OfType<KeywordNode<TItem>>().Select(k => k.Text));
+            return _root.Items.OfType<GroupNode<TItem>>().SelectMany(g => g.Keywords).FirstOrDefault(k => k.Slot is not null && fixedText.Contains(k.Text))?.Text;
+        }
+    }
 
     /// <summary>The names of the bindings that the template uses.</summary>
     public IReadOnlyCollection<string> Used => _used;
@@ -199,8 +205,6 @@ internal sealed class Template<TItem>
         {
             _used.Add(keyword.Text);
             _slots.Add(slot);
-            if (!_keywords.Add(keyword.Text))
-                AmbiguousKeyword = keyword.Text;
         }
 
         return new KeywordNode<TItem>(keyword.Text, slot);

@@ -5,7 +5,8 @@ namespace NetDsl;
 /// <summary>Where a setting was made: the line of the program that called the verb, or the line of a configuration that was read.</summary>
 public sealed class Origin
 {
-    private Origin? _unknown;
+    // The mark shares a number with the column: there is an origin for every setting, so its size counts.
+    private readonly int _columnAndMark;
 
     /// <summary>Creates an origin.</summary>
     /// <param name="file">The file; empty when there is none, as for text from memory.</param>
@@ -15,7 +16,14 @@ public sealed class Origin
     {
         File = file;
         Line = line;
-        Column = column;
+        _columnAndMark = column << 1;
+    }
+
+    private Origin(Origin unmarked)
+    {
+        File = unmarked.File;
+        Line = unmarked.Line;
+        _columnAndMark = unmarked._columnAndMark | 1;
     }
 
     /// <summary>An origin that tells nothing.</summary>
@@ -28,13 +36,13 @@ public sealed class Origin
     public int Line { get; }
 
     /// <summary>The column, counted from 1; 0 when it is not known.</summary>
-    public int Column { get; }
+    public int Column => _columnAndMark >> 1;
 
     /// <summary>True for the twin that marks a setting whose value is unknown.</summary>
-    internal bool MarksUnknown { get; private set; }
+    internal bool MarksUnknown => (_columnAndMark & 1) != 0;
 
     /// <summary>The same place, as the mark of a setting that was made with an unknown value.</summary>
-    internal Origin Unknown => MarksUnknown ? this : _unknown ??= new Origin(File, Line, Column) { MarksUnknown = true };
+    internal Origin Unknown => MarksUnknown ? this : new Origin(this);
 
     /// <summary>The place as editors parse it: <c>file(line,column)</c>, without what is not known.</summary>
     public override string ToString() =>

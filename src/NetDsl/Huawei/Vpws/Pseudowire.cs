@@ -41,10 +41,6 @@ public sealed class Pseudowire : PseudowireBase
     internal Setting<IpAddress> endpoint;
     internal Setting<SegmentRoutingColor> color;
     internal Setting<bool> ignoreStandbyState;
-    internal Setting<AtmCells> transmitAtmCells;
-
-    /// <summary>The line says <c>tdm-encapsulation</c>, as one guide spells it, for <c>tdm-encapsulation-number</c>; kept to write it back as it was.</summary>
-    internal Setting<bool> shortTdmKeyword;
 
     /// <summary>The LSR ID of the router at the other end.</summary>
     public Setting<Ipv4Address> Peer => peer;
@@ -64,6 +60,4 @@ public sealed class Pseudowire : PseudowireBase
     /// <summary>Forward although the other end signals standby. Keyword: <c>ignore-standby-state</c>.</summary>
     public Setting<bool> IgnoreStandbyState => ignoreStandbyState;
 
-    /// <summary>The ATM cells in a packet that is sent. Keyword: <c>transmit-atm-cells</c>.</summary>
-    public Setting<AtmCells> TransmitAtmCells => transmitAtmCells;
 }

@@ -9,19 +9,11 @@ public abstract class PseudowireBase : ConfigObject
     internal Setting<PseudowireRole> role;
     internal Setting<TunnelPolicyName> tunnelPolicy;
     internal Setting<bool> controlWord;
-    internal Setting<bool> sequenceNumber;
     internal Setting<PseudowireEncapsulation> encapsulation;
     internal Setting<bool> accessPort;
-    internal Setting<AtmCells> maxAtmCells;
-    internal Setting<AtmPackOvertime> atmPackOvertime;
-    internal Setting<JitterBuffer> jitterBuffer;
-    internal Setting<CepJitterBuffer> cepJitterBuffer;
-    internal Setting<TdmEncapsulationNumber> tdmEncapsulationNumber;
-    internal Setting<bool> tdmSequenceNumber;
-    internal Setting<bool> rtpHeader;
-    internal Setting<bool> rtpHeaderPrivate;
-    internal Setting<IdleCode> idleCode;
-    internal Setting<bool> payloadCompression;
+
+    internal PseudowireAtm? atm;
+    internal PseudowireTdm? tdm;
 
     private protected PseudowireBase()
     {
@@ -48,42 +40,19 @@ public abstract class PseudowireBase : ConfigObject
     /// <summary>The control word. Keywords: <c>control-word</c>, <c>no-control-word</c>.</summary>
     public Setting<bool> ControlWord => controlWord;
 
-    /// <summary>Sequence numbers in the control word, ATM only. Keyword: <c>seq-number</c>.</summary>
-    public Setting<bool> SequenceNumber => sequenceNumber;
-
     /// <summary>How frames are carried. Keywords: <c>raw</c>, <c>tagged</c>, <c>ip-interworking</c>, <c>ip-layer2</c>.</summary>
     public Setting<PseudowireEncapsulation> Encapsulation => encapsulation;
 
     /// <summary>The attachment circuit is an access port, Ethernet main interfaces only. Keyword: <c>access-port</c>.</summary>
     public Setting<bool> AccessPort => accessPort;
 
-    /// <summary>The most ATM cells in a packet. Keyword: <c>max-atm-cells</c>.</summary>
-    public Setting<AtmCells> MaxAtmCells => maxAtmCells;
+    /// <summary>What an ATM pseudowire has beside; null when nothing of it is configured.</summary>
+    public PseudowireAtm? Atm => atm;
 
-    /// <summary>How long cells are gathered for a packet, in microseconds. Keyword: <c>atm-pack-overtime</c>.</summary>
-    public Setting<AtmPackOvertime> AtmPackOvertime => atmPackOvertime;
+    /// <summary>What a TDM or CEP pseudowire has beside; null when nothing of it is configured.</summary>
+    public PseudowireTdm? Tdm => tdm;
 
-    /// <summary>The depth of the TDM jitter buffer, in milliseconds. Keyword: <c>jitter-buffer</c>.</summary>
-    public Setting<JitterBuffer> JitterBuffer => jitterBuffer;
+    internal PseudowireAtm EnsureAtm() => atm ??= new PseudowireAtm { Origin = Origin };
 
-    /// <summary>The depth of the CEP jitter buffer, in microseconds. Keyword: <c>jitter-buffer-cep</c>.</summary>
-    public Setting<CepJitterBuffer> CepJitterBuffer => cepJitterBuffer;
-
-    /// <summary>The TDM frames in a packet. Keyword: <c>tdm-encapsulation-number</c>.</summary>
-    public Setting<TdmEncapsulationNumber> TdmEncapsulationNumber => tdmEncapsulationNumber;
-
-    /// <summary>Sequence numbers in TDM packets. Keyword: <c>tdm-sequence-number</c>.</summary>
-    public Setting<bool> TdmSequenceNumber => tdmSequenceNumber;
-
-    /// <summary>The RTP header in TDM packets. Keyword: <c>rtp-header</c>.</summary>
-    public Setting<bool> RtpHeader => rtpHeader;
-
-    /// <summary>The private form of the RTP header, CEP only. Keyword: <c>private</c> behind <c>rtp-header</c>.</summary>
-    public Setting<bool> RtpHeaderPrivate => rtpHeaderPrivate;
-
-    /// <summary>What fills the line when packets are missing. Keyword: <c>idle-code</c>.</summary>
-    public Setting<IdleCode> IdleCode => idleCode;
-
-    /// <summary>Payload compression of CEP. Keyword: <c>payload-compression dba uneq</c>.</summary>
-    public Setting<bool> PayloadCompression => payloadCompression;
+    internal PseudowireTdm EnsureTdm() => tdm ??= new PseudowireTdm { Origin = Origin };
 }

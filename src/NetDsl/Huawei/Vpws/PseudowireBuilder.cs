@@ -51,7 +51,7 @@ public sealed class PseudowireBuilder : PseudowireBuilderBase<PseudowireBuilder,
     /// <param name="cells">1 to 28.</param>
     /// <returns>This builder.</returns>
     public PseudowireBuilder TransmitAtmCells(AtmCells cells, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Set(ref Model.transmitAtmCells, cells, file, line);
+        Set(ref Model.EnsureAtm().transmitAtmCells, cells, file, line);
 
     /// <summary>
     /// Leaves the VCCV parameter out of the mapping message of this pseudowire, or puts it back; a peer with VRP V300R001 needs it left out.

@@ -38,7 +38,7 @@ public abstract class PseudowireBuilderBase<TSelf, TModel> : Builder<TSelf, TMod
     /// <param name="on">False leaves it out.</param>
     /// <returns>This builder.</returns>
     public TSelf SequenceNumber(Input<bool>? on = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Set(ref Model.sequenceNumber, on, file, line);
+        Set(ref Model.EnsureAtm().sequenceNumber, on, file, line);
 
     /// <summary>Carries Ethernet frames without the service VLAN tag. Keyword: <c>raw</c>.</summary>
     /// <returns>This builder.</returns>
@@ -68,37 +68,37 @@ public abstract class PseudowireBuilderBase<TSelf, TModel> : Builder<TSelf, TMod
     /// <param name="cells">1 to 28.</param>
     /// <returns>This builder.</returns>
     public TSelf MaxAtmCells(AtmCells cells, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Set(ref Model.maxAtmCells, cells, file, line);
+        Set(ref Model.EnsureAtm().maxAtmCells, cells, file, line);
 
     /// <summary>How long ATM cells are gathered for a packet. Keyword: <c>atm-pack-overtime</c>.</summary>
     /// <param name="microseconds">100 to 10000 µs.</param>
     /// <returns>This builder.</returns>
     public TSelf AtmPackOvertime(AtmPackOvertime microseconds, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Set(ref Model.atmPackOvertime, microseconds, file, line);
+        Set(ref Model.EnsureAtm().atmPackOvertime, microseconds, file, line);
 
     /// <summary>The depth of the TDM jitter buffer. Keyword: <c>jitter-buffer</c>.</summary>
     /// <param name="milliseconds">2 to 64 ms.</param>
     /// <returns>This builder.</returns>
     public TSelf JitterBuffer(JitterBuffer milliseconds, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Set(ref Model.jitterBuffer, milliseconds, file, line);
+        Set(ref Model.EnsureTdm().jitterBuffer, milliseconds, file, line);
 
     /// <summary>The depth of the CEP jitter buffer. Keyword: <c>jitter-buffer-cep</c>.</summary>
     /// <param name="microseconds">125 to 16000 µs in steps of 125.</param>
     /// <returns>This builder.</returns>
     public TSelf CepJitterBuffer(CepJitterBuffer microseconds, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Set(ref Model.cepJitterBuffer, microseconds, file, line);
+        Set(ref Model.EnsureTdm().cepJitterBuffer, microseconds, file, line);
 
     /// <summary>The TDM frames in a packet; both ends have to agree. Keyword: <c>tdm-encapsulation-number</c>.</summary>
     /// <param name="frames">8, 16, 24, 32 or 40.</param>
     /// <returns>This builder.</returns>
     public TSelf TdmEncapsulationNumber(TdmEncapsulationNumber frames, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Set(ref Model.tdmEncapsulationNumber, frames, file, line);
+        Set(ref Model.EnsureTdm().tdmEncapsulationNumber, frames, file, line);
 
     /// <summary>Numbers the TDM packets. Keyword: <c>tdm-sequence-number</c>.</summary>
     /// <param name="on">False leaves it out.</param>
     /// <returns>This builder.</returns>
     public TSelf TdmSequenceNumber(Input<bool>? on = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Set(ref Model.tdmSequenceNumber, on, file, line);
+        Set(ref Model.EnsureTdm().tdmSequenceNumber, on, file, line);
 
     /// <summary>Puts an RTP header into TDM packets; both ends have to agree. Keyword: <c>rtp-header</c>.</summary>
     /// <param name="on">False leaves it out.</param>
@@ -106,21 +106,21 @@ public abstract class PseudowireBuilderBase<TSelf, TModel> : Builder<TSelf, TMod
     /// <returns>This builder.</returns>
     public TSelf RtpHeader(Input<bool>? on = null, Input<bool>? isPrivate = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
-        Model.rtpHeaderPrivate = SettingFactory.Maybe(isPrivate, new Origin(file, line));
-        return Set(ref Model.rtpHeader, on, file, line);
+        Model.EnsureTdm().rtpHeaderPrivate = SettingFactory.Maybe(isPrivate, new Origin(file, line));
+        return Set(ref Model.EnsureTdm().rtpHeader, on, file, line);
     }
 
     /// <summary>What fills the line when TDM packets are missing. Keyword: <c>idle-code</c>.</summary>
     /// <param name="code">Two hexadecimal digits, 00 to FF.</param>
     /// <returns>This builder.</returns>
     public TSelf IdleCode(IdleCode code, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Set(ref Model.idleCode, code, file, line);
+        Set(ref Model.EnsureTdm().idleCode, code, file, line);
 
     /// <summary>Compresses the payload of CEP. Keyword: <c>payload-compression dba uneq</c>.</summary>
     /// <param name="on">False leaves it out.</param>
     /// <returns>This builder.</returns>
     public TSelf PayloadCompression(Input<bool>? on = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Set(ref Model.payloadCompression, on, file, line);
+        Set(ref Model.EnsureTdm().payloadCompression, on, file, line);
 
     /// <summary>
     /// BFD that the routers set up for the pseudowire by themselves; it needs <c>bfd</c> on the router and the control word,

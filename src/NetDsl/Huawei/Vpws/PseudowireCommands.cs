@@ -10,9 +10,11 @@ internal static class PseudowireCommands
     public static void Declare(View<AttachmentCircuit> circuit)
     {
         CccCommands.DeclarePrimary(circuit);
-        DeclareStatic(circuit, c => c.staticPseudowires);
+        DeclareStatic(circuit, c => c.staticPseudowires, at => new StaticPseudowire { Origin = at });
         DeclareLdp(circuit);
-        DeclareStatic(circuit, c => c.staticBackups);
+
+        // A line is read by the declaration above and added where its role belongs; here the backups are written, behind an LDP primary.
+        DeclareStatic(circuit, c => c.staticBackups, at => new StaticPseudowire { Origin = at, role = new(PseudowireRole.Secondary, true, at) });
         CccCommands.DeclareSecondary(circuit);
         DeclareTracking(circuit);
     }
@@ -46,12 +48,12 @@ internal static class PseudowireCommands
         Bind(command)
             .Value("peer", p => ref p.peer).Value("endpoint", p => ref p.endpoint).Value("color", p => ref p.color)
             .Choice("ip-layer2", p => ref p.encapsulation, PseudowireEncapsulation.IpLayer2)
-            .Value("transmit-cells", p => ref p.transmitAtmCells).Flag("tdm-encapsulation", p => ref p.shortTdmKeyword)
+            .Value("transmit-cells", Atm<Pseudowire>(), a => ref a.transmitAtmCells).Flag("tdm-encapsulation", Tdm<Pseudowire>(), t => ref t.shortTdmKeyword)
             .Flag("ignore-standby-state", p => ref p.ignoreStandbyState)
             .Choices(p => ref p.role,
                 ("secondary", PseudowireRole.Secondary), ("bypass", PseudowireRole.Bypass), ("admin", PseudowireRole.Management));
 
-    private static void DeclareStatic(View<AttachmentCircuit> circuit, Func<AttachmentCircuit, List<StaticPseudowire>?> list)
+    private static void DeclareStatic(View<AttachmentCircuit> circuit, Func<AttachmentCircuit, List<StaticPseudowire>?> list, Func<Origin, StaticPseudowire> create)
     {
         const string Who =
             "{ destination <destination> [ [ pw-template <template> ] <vc-id> ] | pw-template <template> <vc-id> [ destination <destination> ] } "
@@ -63,7 +65,7 @@ internal static class PseudowireCommands
             | jitter-buffer <jitter> | jitter-buffer-cep <cep-jitter> | tdm-encapsulation <frames> | tdm-sequence-number
             | rtp-header [ private ] | idle-code <idle> | payload-compression dba uneq | [ secondary | bypass ] ] *
             """;
-        Bind(circuit.List(list, at => new StaticPseudowire { Origin = at }, (c, p) => c.Add(p))
+        Bind(circuit.List(list, create, (c, p) => c.Add(p))
                 .Command($"mpls static-l2vc [ instance-name <instance> ] {Who} {Options}"))
             .Value("instance", p => ref p.instance).Value("destination", p => ref p.destination).Value("vc-id", p => ref p.vcId)
             .Value("transmit", p => ref p.transmitLabel).Value("receive", p => ref p.receiveLabel)
@@ -76,13 +78,19 @@ internal static class PseudowireCommands
         where T : PseudowireBase =>
         command
             .Value("template", p => ref p.template).Value("policy", p => ref p.tunnelPolicy)
-            .Flag("control-word", "no-control-word", p => ref p.controlWord).Flag("seq-number", p => ref p.sequenceNumber)
+            .Flag("control-word", "no-control-word", p => ref p.controlWord).Flag("seq-number", Atm<T>(), a => ref a.sequenceNumber)
             .Choices(p => ref p.encapsulation,
                 ("raw", PseudowireEncapsulation.Raw), ("tagged", PseudowireEncapsulation.Tagged), ("ip-interworking", PseudowireEncapsulation.IpInterworking))
-            .Flag("access-port", p => ref p.accessPort).Value("max-cells", p => ref p.maxAtmCells).Value("overtime", p => ref p.atmPackOvertime)
-            .Value("jitter", p => ref p.jitterBuffer).Value("cep-jitter", p => ref p.cepJitterBuffer).Value("frames", p => ref p.tdmEncapsulationNumber)
-            .Flag("tdm-sequence-number", p => ref p.tdmSequenceNumber).Flag("rtp-header", p => ref p.rtpHeader).Flag("private", p => ref p.rtpHeaderPrivate)
-            .Value("idle", p => ref p.idleCode).Flag("payload-compression", p => ref p.payloadCompression);
+            .Flag("access-port", p => ref p.accessPort).Value("max-cells", Atm<T>(), a => ref a.maxAtmCells).Value("overtime", Atm<T>(), a => ref a.atmPackOvertime)
+            .Value("jitter", Tdm<T>(), t => ref t.jitterBuffer).Value("cep-jitter", Tdm<T>(), t => ref t.cepJitterBuffer).Value("frames", Tdm<T>(), t => ref t.tdmEncapsulationNumber)
+            .Flag("tdm-sequence-number", Tdm<T>(), t => ref t.tdmSequenceNumber).Flag("rtp-header", Tdm<T>(), t => ref t.rtpHeader).Flag("private", Tdm<T>(), t => ref t.rtpHeaderPrivate)
+            .Value("idle", Tdm<T>(), t => ref t.idleCode).Flag("payload-compression", Tdm<T>(), t => ref t.payloadCompression);
+
+    private static PartOf<T, PseudowireAtm> Atm<T>()
+        where T : PseudowireBase => new(p => p.atm, p => p.EnsureAtm());
+
+    private static PartOf<T, PseudowireTdm> Tdm<T>()
+        where T : PseudowireBase => new(p => p.tdm, p => p.EnsureTdm());
 
     private static void DeclareTracking(View<AttachmentCircuit> circuit)
     {

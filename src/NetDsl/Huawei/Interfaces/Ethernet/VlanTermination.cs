@@ -28,9 +28,13 @@ public enum QinqLayer2Mode
 /// <content>VLAN tags of a sub-interface.</content>
 public sealed partial class VrpInterface
 {
+    internal Setting<VlanId> dot1q;
     internal VlanTermination? vlanTermination;
 
-    /// <summary>Which VLAN tags belong to the sub-interface; null when nothing of it is configured. Commands: <c>vlan-type</c>, <c>encapsulation</c>, <c>dot1q termination</c>, <c>qinq termination</c>.</summary>
+    /// <summary>The one VLAN of the sub-interface. Command: <c>vlan-type dot1q</c>.</summary>
+    public Setting<VlanId> Dot1q => dot1q;
+
+    /// <summary>Which VLAN tags belong to the sub-interface; null when nothing of it is configured. Commands: <c>encapsulation</c>, <c>dot1q termination</c>, <c>qinq termination</c>.</summary>
     public VlanTermination? VlanTermination => vlanTermination;
 
     internal VlanTermination EnsureVlanTermination(Origin at) => vlanTermination ??= new VlanTermination { Origin = at };
@@ -39,7 +43,6 @@ public sealed partial class VrpInterface
 /// <summary>Which VLAN tags belong to a sub-interface.</summary>
 public sealed class VlanTermination : ConfigObject
 {
-    internal Setting<VlanId> dot1q;
     internal Setting<VlanTerminationMode> encapsulation;
     internal Setting<bool> routingProtocol;
     internal Setting<bool> localSwitch;
@@ -54,9 +57,6 @@ public sealed class VlanTermination : ConfigObject
     internal List<QinqTermination>? qinqTerminations;
     internal List<Dot1qTermination>? qinqStackings;
     internal Setting<VlanId> stackingOuterVlan;
-
-    /// <summary>The one VLAN of the sub-interface. Command: <c>vlan-type dot1q</c>.</summary>
-    public Setting<VlanId> Dot1q => dot1q;
 
     /// <summary>VLANs of which the sub-interface takes a part of the frames only. Command: <c>vlan-type dot1q</c> with <c>8021p</c>, <c>dscp</c>, <c>eth-type PPPoE</c> or <c>default</c>.</summary>
     public IReadOnlyList<TagMatch> Matches => matches ?? (IReadOnlyList<TagMatch>)[];

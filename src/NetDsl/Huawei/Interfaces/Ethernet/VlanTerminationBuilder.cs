@@ -9,7 +9,7 @@ public sealed partial class InterfaceBuilder
     /// <param name="vlan">1 to 4094; no other sub-interface of the port has it.</param>
     /// <returns>This builder.</returns>
     public InterfaceBuilder Dot1q(VlanId vlan, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Set(ref Model.EnsureVlanTermination(new Origin(file, line)).dot1q, vlan, file, line);
+        Set(ref Model.dot1q, vlan, file, line);
 
     /// <summary>
     /// Gives the sub-interface a part of the frames of a VLAN, so that others of the port can have the rest; say one thing that they have.

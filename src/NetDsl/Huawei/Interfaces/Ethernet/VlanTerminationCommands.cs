@@ -8,8 +8,7 @@ internal static class VlanTerminationCommands
 {
     public static void Declare(View<VrpInterface> view)
     {
-        var tags = view.Part(i => i.vlanTermination, (i, at) => i.EnsureVlanTermination(at));
-        tags.Value("vlan-type dot1q <value>", t => ref t.dot1q, "undo vlan-type dot1q <value>");
+        view.Self().Value("vlan-type dot1q <value>", i => ref i.dot1q, "undo vlan-type dot1q <value>");
         view.List(i => i.vlanTermination?.matches, at => new TagMatch { Origin = at }, (i, m) => { (i.EnsureVlanTermination(m.Origin).matches ??= []).Add(m); return m; })
             .Command("vlan-type dot1q <vlan> { 8021p <priorities> | dscp <dscp> | eth-type PPPoE | default }")
             .Value("vlan", m => ref m.vlan).Value("priorities", m => ref m.priorities).Value("dscp", m => ref m.dscp)
