@@ -73,7 +73,10 @@ public static class CellRelay
         .MaxAtmCells(20)
         .AtmPackOvertime(1000));
 
-    /// <summary>What is said at the pseudowire itself wins over its template: voice waits for ten cells at most.</summary>
+    /// <summary>
+    /// Options can also stand at the pseudowire, where they win over the template. Here: send ten cells at most, so that voice does
+    /// not wait, although the other end takes twenty.
+    /// </summary>
     private static void SmallPackets(PseudowireBuilder pw) => pw.TransmitAtmCells(10);
 
     private static void AttachmentCircuit(VrpRouterBuilder pe, Action<InterfaceBuilder> pseudowires)

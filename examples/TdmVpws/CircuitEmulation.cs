@@ -16,6 +16,11 @@ namespace NetDsl.Examples.TdmVpws;
 public static class CircuitEmulation
 {
     /// <summary>
+    /// A BFD session has a number at each end, and each end names both. At PE1 it is the VC ID, at the other end it is 1000 more.
+    /// </summary>
+    private const int FarEnd = 1000;
+
+    /// <summary>
     /// The channels: which E1 line, and which of its 31 time slots. Slots, packet size and RTP header must be the same at both ends.
     /// </summary>
     private static readonly Channel[] Channels =
@@ -64,9 +69,6 @@ public static class CircuitEmulation
         net.Link(CoreLink(pe3, "GE0/1/1", "10.5.1.1/30"), CoreLink(p2, "GE0/1/2", "10.5.1.2/30"));
     });
 
-    /// <summary>A BFD session has a number at each end, and each end names both. Here it is the VC ID, and 1000 more at the far end.</summary>
-    private const int FarEnd = 1000;
-
     /// <summary>The PE on the side of the BSC: channel n is in E1 line n of the STM-1.</summary>
     private static void Channelized(VrpRouterBuilder pe, Func<Channel, int> vcIdOf)
     {
@@ -85,16 +87,18 @@ public static class CircuitEmulation
     }
 
     /// <summary>
-    /// What all ends of all pseudowires agree upon. A frame comes every 125 µs: eight of them make a packet per millisecond, and the
-    /// jitter buffer holds eight packets. RTP carries the clock.
+    /// What all ends of all pseudowires agree upon. An E1 frame comes every 125 µs: eight of them make a packet per millisecond, and
+    /// the jitter buffer of 8 ms holds eight packets. The RTP header has a time stamp, by which the far end recovers the clock.
     /// </summary>
     private static void Circuit(PseudowireBuilder pw) => pw.ControlWord().TdmEncapsulationNumber(8).JitterBuffer(8).RtpHeader();
 
-    private static void Watch(VrpRouterBuilder pe, BfdSessionName name, InterfaceName serial, int local, int remote, bool isSecondary = false)
-    {
-        var session = isSecondary ? pe.BfdForPseudowire(name, serial, secondary: true) : pe.BfdForPseudowire(name, serial);
-        session.LocalDiscriminator(local).RemoteDiscriminator(remote).MinTx(100).MinRx(100).Multiplier(4);
-    }
+    private static void Watch(VrpRouterBuilder pe, BfdSessionName name, InterfaceName serial, int local, int remote, bool isSecondary = false) =>
+        pe.BfdForPseudowire(name, serial, isSecondary, session => session
+            .LocalDiscriminator(local)
+            .RemoteDiscriminator(remote)
+            .MinTx(100)
+            .MinRx(100)
+            .Multiplier(4));
 
     private static VrpRouterBuilder Pe(NetworkBuilder net, Router self, Router[] peers, Action<VrpRouterBuilder> service) => net.HuaweiRouter(self.Name, pe =>
     {

@@ -32,7 +32,8 @@ internal abstract class Command
     /// <summary>The view that it opens, if it does.</summary>
     public abstract View? Opens { get; }
 
-    public abstract IEnumerable<string> FirstKeywords { get; }
+    /// <summary>The fixed keywords that a line of this command begins with, in lower case; several where it can begin in several ways.</summary>
+    public abstract IEnumerable<IReadOnlyList<string>> Prefixes { get; }
 
     /// <summary>The command as the writer knows it; another one only where this one stands for it in the view around a part.</summary>
     public virtual Command Written => this;
@@ -85,7 +86,7 @@ internal sealed class Command<TOwner, TItem> : Command
 
     public View<TItem>? OpenedView => _opens;
 
-    public override IEnumerable<string> FirstKeywords => Compiled.FirstKeywords;
+    public override IEnumerable<IReadOnlyList<string>> Prefixes => Compiled.Prefixes;
 
     /// <summary>Binds a placeholder to a setting.</summary>
     public Command<TOwner, TItem> Value<T>(string placeholder, SettingOf<TItem, T> setting)

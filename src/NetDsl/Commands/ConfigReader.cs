@@ -122,9 +122,7 @@ internal sealed class ConfigReader
     private bool TryView(int frame, int indent, Origin origin, bool repeats)
     {
         var owner = _frames[frame];
-        if (owner.View?.Candidates(_words, 0) is not { } candidates)
-            return false;
-        foreach (var command in candidates)
+        foreach (var command in owner.View?.Candidates(_words) ?? [])
         {
             var reading = command.Match(owner.Owner, _state);
             if (reading == Reading.Refused || (reading == Reading.Repeated && !repeats))

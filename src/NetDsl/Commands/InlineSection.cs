@@ -55,7 +55,7 @@ internal sealed class InlineSection<TOwner, TPart> : Section<TOwner>
 
         public override Command Written => inner.Written;
 
-        public override IEnumerable<string> FirstKeywords => inner.FirstKeywords;
+        public override IEnumerable<IReadOnlyList<string>> Prefixes => inner.Prefixes;
 
         public override bool HasForm(MatchState state) => inner.HasForm(state);
 

@@ -228,7 +228,7 @@ internal sealed class SequenceNode<TItem> : Node<TItem>
 
     public override bool CanPrint(TItem item, ulong present)
     {
-        if ((present & Required) != Required)
+        if (IsRuledOut(present))
             return false;
         foreach (var node in present == ulong.MaxValue ? _items : _undecided)
         {

@@ -49,8 +49,11 @@ internal sealed class Template<TItem>
     /// <summary>The names of the bindings that the template uses.</summary>
     public IReadOnlyCollection<string> Used => _used;
 
-    /// <summary>The keywords, in lower case, that a line of this command can begin with.</summary>
-    public IEnumerable<string> FirstKeywords => First(_root.Items, 0).Distinct();
+    /// <summary>The fixed keywords that a line begins with, in lower case; several where it can begin in several ways.</summary>
+    public IEnumerable<IReadOnlyList<string>> Prefixes =>
+        _root.Items[0] is KeywordNode<TItem>
+            ? [[.. _root.Items.TakeWhile(i => i is KeywordNode<TItem>).Select(i => ((KeywordNode<TItem>)i).LowerText)]]
+            : First(_root.Items, 0).Distinct().Select(k => new[] { k });
 
     /// <summary>Bits of <see cref="Presence{T}"/>: without any of them there is nothing to write; 0 when that cannot be told.</summary>
     public ulong Trigger { get; }

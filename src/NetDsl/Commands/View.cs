@@ -6,31 +6,15 @@ namespace NetDsl.Commands;
 /// <summary>A view of the device: the commands that it has, in the order in which a device has to be given them.</summary>
 internal abstract class View(string name)
 {
-    private FirstWordTable? _table;
+    private CommandTrie? _trie;
 
     /// <summary>What the manual calls it, such as "interface view".</summary>
     public string Name { get; } = name;
 
     public abstract IEnumerable<Command> Commands { get; }
 
-    /// <summary>The commands that a line can be of whose first word stands at <paramref name="index"/>; null when there is none.</summary>
-    public Command[]? Candidates(Words words, int index) => (_table ??= BuildTable()).Find(words, index);
-
-    private FirstWordTable BuildTable()
-    {
-        var byKeyword = new Dictionary<string, List<Command>>();
-        foreach (var command in Commands)
-        {
-            foreach (var keyword in command.FirstKeywords)
-            {
-                if (!byKeyword.TryGetValue(keyword, out var list))
-                    byKeyword.Add(keyword, list = []);
-                list.Add(command);
-            }
-        }
-
-        return new FirstWordTable(byKeyword);
-    }
+    /// <summary>The commands that a line can be of.</summary>
+    public Command[] Candidates(Words words) => (_trie ??= new CommandTrie(Commands)).Find(words);
 }
 
 /// <summary>A view whose lines configure a <typeparamref name="TOwner"/>.</summary>

@@ -31,5 +31,6 @@ internal static class VrpRanks
     public const int Members = 1330;
     public const int Routes = 1400;
     public const int BfdSessions = 1500;
+    public const int TrackedRoutes = 1550;
     public const int ETrunks = 1600;
 }

@@ -20,7 +20,7 @@ public class DeclarationTests
             foreach (var command in view.Commands)
             {
                 command.Compile();
-                Assert.NotEmpty(command.FirstKeywords);
+                Assert.NotEmpty(command.Prefixes);
             }
         }
     }

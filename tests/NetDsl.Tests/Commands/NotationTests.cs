@@ -47,7 +47,7 @@ public class NotationTests
     [Fact]
     public void A_template_has_to_begin_with_a_keyword()
     {
-        Assert.Throws<FormatException>(() => Declare("<bytes>").Value("bytes", t => ref t.number).FirstKeywords.ToList());
+        Assert.Throws<FormatException>(() => Declare("<bytes>").Value("bytes", t => ref t.number).Prefixes.ToList());
     }
 
     [Theory]

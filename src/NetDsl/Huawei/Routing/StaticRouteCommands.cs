@@ -32,7 +32,7 @@ internal static class StaticRouteCommands
             .Flag("ip route-static frr", r => ref r.staticRouteFrr, "undo ip route-static frr");
 
         system.List(r => r.staticRoutes, at => new StaticRoute { Origin = at }, (r, s) => { (r.staticRoutes ??= []).Add(s); return s; }, VrpRanks.Routes)
-            .Ranked(s => s.trackedBfdSession.IsSet ? VrpRanks.BfdSessions + 1 : VrpRanks.Routes)
+            .Ranked(s => s.trackedBfdSession.IsSet ? VrpRanks.TrackedRoutes : VrpRanks.Routes)
             .Command(Route)
             .Value("vpn", s => ref s.vpnInstance).Value("destination", s => ref s.destination).Value("mask", s => ref s.mask)
             .Value("interface", s => ref s.outInterface).Value("nexthop", s => ref s.nextHop).Flag("dhcp", s => ref s.dhcp)

@@ -1,0 +1,185 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using NetDsl.Commands;
+using NetDsl.Huawei;
+using NetDsl.Tests.Commands;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace NetDsl.Tests.Properties;
+
+/// <summary>What is read is written: every line of a text, once and in its place, and nothing else.</summary>
+public class TextProperties(ITestOutputHelper log)
+{
+    private static readonly Dialect Vrp = VrpDialect.Instance;
+
+    /// <summary>Every line that a template describes is read by its command, whatever the values and the order of its options.</summary>
+    [Fact]
+    public void Every_template_reads_its_own_lines()
+    {
+        var faults = new List<string>();
+        int lines = 0, accepted = 0, templates = 0;
+        foreach (var view in DeclarationTests.Views(Vrp))
+        {
+            foreach (var command in view.Commands)
+            {
+                templates++;
+                var own = 0;
+                var shadow = new Dictionary<string, string>();
+                string? refused = null;
+                foreach (var seed in Enumerable.Range(1, Seeds.Rounds(40)))
+                {
+                    lines++;
+                    var line = CommandLines.Random(command, new Random(seed));
+                    var taker = Taker(view, line, out var self);
+                    if (self != Reading.Accepted)
+                        refused ??= line;
+                    if (ReferenceEquals(taker, command))
+                        own++;
+                    else if (taker is not null)
+                        shadow.TryAdd(taker.Template, line);
+                }
+
+                accepted += own;
+                if (refused is not null)
+                    faults.Add($"{view.Name}: {command.Template}\n    does not take its own line: {refused}");
+                if (own == 0)
+                    faults.Add($"{view.Name}: {command.Template}\n    is never reached, taken by: {string.Join("; ", shadow.Select(s => $"{s.Key} <- {s.Value}"))}");
+                else
+                    log.WriteLine($"{view.Name}: {command.Template}: {own} of {Seeds.Rounds(40)}{string.Concat(shadow.Select(s => $"\n    {s.Key} takes: {s.Value}"))}");
+            }
+        }
+
+        log.WriteLine($"{templates} templates, {lines} lines, {accepted} taken by their own command");
+        Assert.True(faults.Count == 0, $"{faults.Count} of {templates} templates:\n" + string.Join("\n", faults));
+    }
+
+    /// <summary>A line alone in its view comes back as it was.</summary>
+    [Fact]
+    public void Every_line_alone_is_written_as_it_was_read()
+    {
+        var faults = new List<string>();
+        var lines = 0;
+        foreach (var (view, path) in Places())
+        {
+            foreach (var command in view.Commands)
+            {
+                foreach (var seed in Enumerable.Range(1, Seeds.Rounds(12)))
+                {
+                    lines++;
+                    var random = new Random(seed);
+                    var root = new LineTree("");
+                    var at = root;
+                    foreach (var header in path)
+                    {
+                        at.Children.Add(new LineTree(CommandLines.Random(header, random)));
+                        at = at.Children[0];
+                    }
+
+                    at.Children.Add(new LineTree(CommandLines.Random(command, random)));
+                    if (Fault(root, root.ToString()) is not { } fault)
+                        continue;
+                    faults.Add($"{view.Name}: {command.Template} (seed {seed})\n{fault}");
+                    break;
+                }
+            }
+        }
+
+        log.WriteLine($"{lines} lines");
+        Assert.True(faults.Count == 0, $"{faults.Count} templates:\n" + string.Join("\n", faults));
+    }
+
+    /// <summary>Whole configurations: nested views, lines that nobody knows, noise of indentation and line ends.</summary>
+    [Fact]
+    public void Every_configuration_is_written_as_it_was_read()
+    {
+        var faults = new Dictionary<string, string>();
+        int cases = 0, lines = 0;
+        foreach (var seed in Seeds.For(400))
+        {
+            var config = new RandomConfig(new Random(seed));
+            var tree = config.Make(Vrp);
+            cases++;
+            lines += tree.Count();
+            if (Fault(tree, config.Render(tree)) is not { } fault)
+                continue;
+
+            // As few lines as possible say most; when the noise was to blame, all are shown.
+            var least = Fault(tree, tree.ToString()) is null ? tree : tree.Shrink(t => Fault(t, t.ToString()) is not null);
+            var shown = Fault(least, least.ToString()) ?? $"only with noise: {fault}\n{config.Render(tree)}";
+            faults.TryAdd(Signature(least), $"seed {seed}:\n{shown}");
+            if (faults.Count >= 40)
+                break;
+        }
+
+        log.WriteLine($"{cases} configurations, {lines} lines");
+        Assert.True(faults.Count == 0, $"{faults.Count} faults in {cases} configurations:\n" + string.Join("\n", faults.Values));
+    }
+
+    /// <summary>Faults in the same words are one fault, whatever the values.</summary>
+    private static string Signature(LineTree tree) =>
+        string.Join("/", LineTree.Parse(tree.ToString()).Paths().Keys.Select(p => string.Concat(p.Where(c => !char.IsDigit(c)))).Order(StringComparer.Ordinal));
+
+    /// <summary>What is wrong with reading and writing the text; null when nothing is.</summary>
+    private static string? Fault(LineTree tree, string text)
+    {
+        string written, again, fromScript;
+        try
+        {
+            var device = ConfigReader.Read(Vrp, text);
+            written = device.ToText(ConfigForm.Config);
+            again = ConfigReader.Read(Vrp, written).ToText(ConfigForm.Config);
+            fromScript = ConfigReader.Read(Vrp, device.ToText(ConfigForm.Script)).ToText(ConfigForm.Config);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return $"{tree}--- fails with {e}";
+        }
+
+        var before = tree.Paths();
+        var after = LineTree.Parse(written).Paths();
+        var difference = new StringBuilder();
+        foreach (var (path, _) in before.Where(p => !after.ContainsKey(p.Key)))
+            difference.Append($"  lost: {path.Replace("\n", " / ")[3..]}\n");
+        foreach (var (path, count) in after.Where(p => p.Value > before.GetValueOrDefault(p.Key)))
+            difference.Append($"  added: {path.Replace("\n", " / ")[3..]}{(count > 1 ? $" ({count} times)" : "")}\n");
+        if (difference.Length == 0 && again != written)
+            difference.Append("  is written differently once more:\n").Append(again);
+        if (difference.Length == 0 && fromScript != written)
+            difference.Append("  is written differently from its script:\n").Append(fromScript);
+        return difference.Length == 0 ? null : $"{tree}--- became\n{written}---\n{difference}";
+    }
+
+    /// <summary>The first command of the view that takes the line into an empty object; also what the line is to a command itself.</summary>
+    private static Command? Taker(View view, string line, out Reading self)
+    {
+        var owner = Activator.CreateInstance(view.GetType().GetGenericArguments()[0], nonPublic: true)!;
+        var state = new MatchState { Words = Words.Of(line) };
+        self = Reading.Refused;
+        Command? taker = null;
+        foreach (var command in view.Commands)
+        {
+            if (command.Match(owner, state) != Reading.Accepted)
+                continue;
+            self = Reading.Accepted;
+            taker ??= command;
+        }
+
+        return taker;
+    }
+
+    /// <summary>Each view with the commands that lead to it.</summary>
+    private static IEnumerable<(View View, Command[] Path)> Places()
+    {
+        var seen = new HashSet<View> { Vrp.Root };
+        var queue = new Queue<(View View, Command[] Path)>([(Vrp.Root, [])]);
+        while (queue.TryDequeue(out var place))
+        {
+            yield return place;
+            foreach (var command in place.View.Commands.Where(c => c.Opens is { } opened && seen.Add(opened)))
+                queue.Enqueue((command.Opens!, [.. place.Path, command]));
+        }
+    }
+}
