@@ -44,8 +44,14 @@ internal abstract class Command
     /// <summary>Is the line of this command's form, and may it be taken into the owner?</summary>
     public abstract Reading Match(object owner, MatchState state);
 
-    /// <summary>Takes the line that was just matched in; gives the object that it is about.</summary>
-    public abstract object Apply(object owner, MatchState state, Origin origin);
+    /// <summary>The object that a line of this command is about, where there is one at the most; null when there is none.</summary>
+    public abstract object? TargetOf(object owner);
+
+    /// <summary>
+    /// Takes the line that was just matched in; gives the object that it is about. False when that object is there already and
+    /// its line says something else.
+    /// </summary>
+    public abstract bool TryApply(object owner, MatchState state, Origin origin, out object item);
 
     /// <summary>Compiles the declaration now, so that a mistake in it shows in a test.</summary>
     public abstract void Compile();
@@ -201,11 +207,16 @@ internal sealed class Command<TOwner, TItem> : Command
         return Compiled.SaysAll(item, state) ? Reading.Repeated : Reading.Conflicting;
     }
 
-    public override object Apply(object owner, MatchState state, Origin origin)
+    public override object? TargetOf(object owner) =>
+        !_scope.IsList && _scope.Count((TOwner)owner) > 0 ? _scope.Get((TOwner)owner, 0) : null;
+
+    public override bool TryApply(object owner, MatchState state, Origin origin, out object item)
     {
-        var item = _scope.Target((TOwner)owner, origin);
-        Compiled.Apply(item, state, origin);
-        return _scope.Add((TOwner)owner, item);
+        var target = _scope.Target((TOwner)owner, origin);
+        Compiled.Apply(target, state, origin);
+        var kept = _scope.Add((TOwner)owner, target);
+        item = kept;
+        return ReferenceEquals(kept, target) || (!Compiled.Overwrites(kept, state) && Compiled.SaysAll(kept, state));
     }
 
     public override void Compile()

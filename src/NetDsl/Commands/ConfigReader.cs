@@ -17,6 +17,7 @@ internal sealed class ConfigReader
     private readonly List<SourceLine>? _record;
     private bool _behindSeparator = true;
     private bool _hasSeparators;
+    private (int Frame, Command Command, object Item)? _conflict;
 
     private ConfigReader(Dialect dialect, string file, bool record)
     {
@@ -75,16 +76,31 @@ internal sealed class ConfigReader
 
         if (_words.Count == 1 && _words.Is(0, "quit"))
         {
-            if (_frames.Count > 1)
-                _frames.RemoveAt(_frames.Count - 1);
+            Quit(indent);
             return;
         }
 
         var parent = ParentByIndent(indent);
         var origin = new Origin(_file, number, indent + 1);
+        _conflict = null;
         if (!Place(parent, indent, origin) && !_dialect.EndsScript(_words))
             KeepRaw(parent, indent, origin);
         _behindSeparator = false;
+    }
+
+    /// <summary>Leaves a view, as a script does: the one that the line is indented below, or the innermost.</summary>
+    private void Quit(int indent)
+    {
+        var left = ParentByIndent(indent);
+        if (left == 0)
+        {
+            left = _frames.Count - 1;
+            while (left > 0 && _frames[left].View is null)
+                left--;
+        }
+
+        if (left > 0)
+            _frames.RemoveRange(left, _frames.Count - left);
     }
 
     /// <summary>The innermost open view whose header stands further left than the line.</summary>
@@ -100,14 +116,19 @@ internal sealed class ConfigReader
     {
         var innermost = _frames.Count - 1;
         if (_frames[parent].View is null)
-            return false;
+        {
+            // Below a block that is not understood; but behind a separator an indented line may be a top-level one.
+            return _behindSeparator && TryView(0, indent, origin, repeats: false);
+        }
 
         // Directly below a header at its own indentation: the block has lost its indentation.
-        var flat = !_behindSeparator && innermost > parent && _frames[innermost].Indent == indent && !_frames[innermost].HasIndented;
+        var flat = !_behindSeparator && parent == 0 && innermost > 0 && _frames[innermost].Indent == indent && !_frames[innermost].HasIndented;
         if (flat && TryView(innermost, indent, origin, repeats: true))
             return true;
-        if (TryView(parent, indent, origin, repeats: innermost == parent || _behindSeparator))
+        if (TryView(parent, indent, origin, repeats: innermost == parent || _behindSeparator || parent != 0))
             return true;
+        if (_conflict is not null)
+            return false;
         for (var i = innermost; i >= 0; i--)
         {
             if (i != parent && !(flat && i == innermost) && TryView(i, indent, origin, repeats: i < parent))
@@ -128,14 +149,24 @@ internal sealed class ConfigReader
             if (reading == Reading.Refused || (reading == Reading.Repeated && !repeats))
                 continue;
             if (reading == Reading.Conflicting)
+            {
+                // What comes later wins on the device: the line is kept behind the one that it contradicts.
+                _conflict ??= (frame, command.Written, command.TargetOf(owner.Owner)!);
                 return false;
-            var item = command.Apply(owner.Owner, _state, origin);
+            }
+
+            if (!command.TryApply(owner.Owner, _state, origin, out var item))
+            {
+                _conflict ??= (frame, command.Written, item);
+                return false;
+            }
+
             Close(frame, indent);
             owner.LastCommand = command.Written;
             owner.LastItem = item;
             var record = Record(owner, modelled: true, origin);
             if (command.Opens is { } view)
-                _frames.Add(new Frame(view, item, indent, record));
+                _frames.Add(new Frame(view, item, indent, record) { IsReopened = !ReferenceEquals(((ConfigObject)item).Origin, origin) });
             return true;
         }
 
@@ -144,10 +175,19 @@ internal sealed class ConfigReader
 
     private void KeepRaw(int parent, int indent, Origin origin)
     {
+        if (_conflict is { } conflict)
+        {
+            Close(conflict.Frame, indent);
+            var line1 = new RawLine(_words.Rest(0), origin) { AfterCommand = conflict.Command, AfterItem = conflict.Item };
+            ((ViewObject)_frames[conflict.Frame].Owner).AddRaw(line1);
+            _frames.Add(new Frame(null, line1, indent, Record(_frames[conflict.Frame], modelled: false, origin)));
+            return;
+        }
+
         // In a block that has lost its indentation an unknown line belongs to the block. Where separators stand between
         // the blocks, a line that follows the header without one is such a line.
         var innermost = _frames[_frames.Count - 1];
-        if (!_behindSeparator && innermost.Indent == indent && innermost.View is not null && !innermost.HasIndented && (innermost.HasFlat || _hasSeparators))
+        if (!_behindSeparator && parent == 0 && innermost.Indent == indent && innermost.View is not null && !innermost.HasIndented && (innermost.HasFlat || _hasSeparators))
             parent = _frames.Count - 1;
         Close(parent, indent);
         var owner = _frames[parent];
@@ -160,7 +200,7 @@ internal sealed class ConfigReader
         {
             line.AfterCommand = owner.LastCommand;
             line.AfterItem = owner.LastItem;
-            line.First = owner.LastCommand is null;
+            line.First = owner.LastCommand is null && !owner.IsReopened;
             ((ViewObject)owner.Owner).AddRaw(line);
         }
 
@@ -195,6 +235,9 @@ internal sealed class ConfigReader
         public int Indent { get; } = indent;
 
         public int Record { get; } = record;
+
+        /// <summary>An earlier block of the text was about the same object.</summary>
+        public bool IsReopened { get; init; }
 
         public Command? LastCommand { get; set; }
 

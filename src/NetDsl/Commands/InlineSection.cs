@@ -64,7 +64,10 @@ internal sealed class InlineSection<TOwner, TPart> : Section<TOwner>
             : inner.HasForm(state) ? Reading.Accepted
             : Reading.Refused;
 
-        public override object Apply(object owner, MatchState state, Origin origin) => inner.Apply(section._ensure((TOwner)owner, origin), state, origin);
+        public override object? TargetOf(object owner) => section._part((TOwner)owner) is { } part ? inner.TargetOf(part) : null;
+
+        public override bool TryApply(object owner, MatchState state, Origin origin, out object item) =>
+            inner.TryApply(section._ensure((TOwner)owner, origin), state, origin, out item);
 
         public override void Compile() => inner.Compile();
 

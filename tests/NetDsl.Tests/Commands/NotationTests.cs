@@ -84,7 +84,7 @@ public class NotationTests
         var thing = new Thing();
         var state = new MatchState { Words = Words.Of(line) };
         Assert.Equal(Reading.Accepted, command.Match(thing, state));
-        command.Apply(thing, state, Origin.None);
+        Assert.True(command.TryApply(thing, state, Origin.None, out _));
         Assert.Equal(fast, thing.fast.Value);
         Assert.Equal(line, Write(command, thing));
     }
@@ -105,7 +105,7 @@ public class NotationTests
         var thing = new Thing();
         var state = new MatchState { Words = Words.Of("mtu 5") };
         command.Match(thing, state);
-        command.Apply(thing, state, Origin.None);
+        Assert.True(command.TryApply(thing, state, Origin.None, out _));
         Assert.Equal(Reading.Repeated, command.Match(thing, state));
         state.Words = Words.Of("mtu 6");
         Assert.Equal(Reading.Conflicting, command.Match(thing, state));
@@ -131,7 +131,7 @@ public class NotationTests
         var state = new MatchState { Words = Words.Of(line) };
         if (command.Match(thing, state) != Reading.Accepted)
             return null;
-        command.Apply(thing, state, Origin.None);
+        Assert.True(command.TryApply(thing, state, Origin.None, out _));
         return Write(command, thing);
     }
 

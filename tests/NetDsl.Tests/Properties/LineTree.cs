@@ -7,9 +7,12 @@ using NetDsl.Commands;
 namespace NetDsl.Tests.Properties;
 
 /// <summary>A line of a configuration and the lines below it; no model, only what indentation says.</summary>
-internal sealed class LineTree(string text)
+internal sealed class LineTree(string text, string template = "")
 {
     public string Text { get; } = text;
+
+    /// <summary>The command that the line was made from; empty when it is of none.</summary>
+    public string Template { get; } = template;
 
     public List<LineTree> Children { get; } = [];
 
@@ -80,6 +83,9 @@ internal sealed class LineTree(string text)
         return best;
     }
 
+    /// <summary>The commands of the lines, whatever their values.</summary>
+    public string Shape() => string.Join("/", Children.Select(c => c.Template + c.Shape()));
+
     public int Count() => Children.Sum(c => 1 + c.Count());
 
     public override string ToString()
@@ -106,7 +112,7 @@ internal sealed class LineTree(string text)
         var at = 0;
         LineTree Copy(LineTree line)
         {
-            var copy = new LineTree(line.Text);
+            var copy = new LineTree(line.Text, line.Template);
             foreach (var child in line.Children)
             {
                 var leave = at++ == index;

@@ -59,14 +59,14 @@ internal sealed class RandomConfig(Random random)
             }
 
             var command = commands[random.Next(commands.Length)];
-            var child = new LineTree(CommandLines.Random(command, random));
+            var child = new LineTree(CommandLines.Random(command, random), command.Template);
             line.Children.Add(child);
             if (command.Opens is { } opened && random.Next(6) > 0)
                 Fill(child, opened, depth + 1, random.Next(1, 8));
 
             // The same again happens too.
             if (random.Next(30) == 0)
-                line.Children.Add(new LineTree(child.Text));
+                line.Children.Add(new LineTree(child.Text, child.Template));
         }
     }
 

@@ -109,7 +109,7 @@ public class TextProperties(ITestOutputHelper log)
             // As few lines as possible say most; when the noise was to blame, all are shown.
             var least = Fault(tree, tree.ToString()) is null ? tree : tree.Shrink(t => Fault(t, t.ToString()) is not null);
             var shown = Fault(least, least.ToString()) ?? $"only with noise: {fault}\n{config.Render(tree)}";
-            faults.TryAdd(Signature(least), $"seed {seed}:\n{shown}");
+            faults.TryAdd(least.Shape(), $"seed {seed}:\n{shown}");
             if (faults.Count >= 40)
                 break;
         }
@@ -117,10 +117,6 @@ public class TextProperties(ITestOutputHelper log)
         log.WriteLine($"{cases} configurations, {lines} lines");
         Assert.True(faults.Count == 0, $"{faults.Count} faults in {cases} configurations:\n" + string.Join("\n", faults.Values));
     }
-
-    /// <summary>Faults in the same words are one fault, whatever the values.</summary>
-    private static string Signature(LineTree tree) =>
-        string.Join("/", LineTree.Parse(tree.ToString()).Paths().Keys.Select(p => string.Concat(p.Where(c => !char.IsDigit(c)))).Order(StringComparer.Ordinal));
 
     /// <summary>What is wrong with reading and writing the text; null when nothing is.</summary>
     private static string? Fault(LineTree tree, string text)

@@ -28,7 +28,8 @@ internal static class ETrunkCommands
 
     /// <summary>An E-Trunk that is written once stands before the interfaces, unless it needs what stands behind them.</summary>
     private static int RankOf(ETrunk trunk) =>
-        trunk.declaredAhead.IsSet || trunk.trackedBfdSession.IsSet || trunk.bfdInterface.IsSet ? VrpRanks.ETrunks : VrpRanks.ETrunkDeclaration;
+        trunk.declaredAhead.IsSet || trunk.trackedBfdSession.IsSet || trunk.bfdInterface.IsSet ? VrpRanks.ETrunks + (int)trunk.number.Or(1).Value
+            : VrpRanks.ETrunkDeclaration;
 
     private static View<ETrunk> ContentView()
     {
