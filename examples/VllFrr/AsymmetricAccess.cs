@@ -93,7 +93,9 @@ public static class AsymmetricAccess
         pe.MplsL2vpn();
         pe.Interface("GE0/1/0", ac => ac
             .Up()
-            .Pseudowire("1.1.1.1", vcId, pw => pw.ControlWord().Bfd(minRx: 100, minTx: 100, multiplier: 4)));
+            .Pseudowire("1.1.1.1", vcId, pw => pw.ControlWord().Bfd(minRx: 100, minTx: 100, multiplier: 4))
+            // When the pseudowire fails, CE2 sees its link go down and turns to the other one.
+            .TriggerIfDown());
     }
 
     /// <summary>What every router of the MPLS core has: a loopback interface, MPLS with LDP, and OSPF.</summary>

@@ -7,6 +7,9 @@ namespace NetDsl;
 /// <summary>Reports what stopped the definition of a network, with the line of the user's program.</summary>
 internal static class BuildFailure
 {
+    /// <summary>The line behind every error that kept files from being written.</summary>
+    public const string NothingWritten = "Nothing was written; what was written earlier is untouched.";
+
     /// <summary>Writes the failure, if there is one, in the form that editors and MSBuild parse.</summary>
     /// <returns>True when the network could not be built.</returns>
     public static bool Report(Network network, CliConsole console)
@@ -19,7 +22,7 @@ internal static class BuildFailure
         console.Error.WriteLine(failure is NetDslException wrong
             ? $"{place}error {wrong.RuleId}: {wrong.Message}"
             : $"{place}error ND1000: The program stopped before the network was complete: {failure.GetType().Name}: {failure.Message}");
-        console.Error.WriteLine("Nothing was written; what was written earlier is untouched.");
+        console.Error.WriteLine(NothingWritten);
         return true;
     }
 

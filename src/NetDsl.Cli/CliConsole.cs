@@ -52,7 +52,9 @@ internal sealed class CliConsole(TextWriter output, TextWriter error, bool isTer
         }
         catch (CliException e)
         {
-            Error.WriteLine($"error: {e.Message}");
+            Error.WriteLine(e.HasPlace ? e.Message : $"error: {e.Message}");
+            if (e.HasPlace)
+                Error.WriteLine(BuildFailure.NothingWritten);
             return e.ExitCode;
         }
     }
@@ -62,4 +64,11 @@ internal sealed class CliConsole(TextWriter output, TextWriter error, bool isTer
 internal sealed class CliException(int exitCode, string message, Exception? inner = null) : Exception(message, inner)
 {
     public int ExitCode { get; } = exitCode;
+
+    /// <summary>The message begins with a place, in the form that editors and MSBuild parse.</summary>
+    public bool HasPlace { get; private init; }
+
+    /// <summary>A fault of the network at a place of the program.</summary>
+    public static CliException At(Origin origin, string ruleId, string message) =>
+        new(CliConsole.HasErrors, $"{origin}: error {ruleId}: {message}") { HasPlace = true };
 }

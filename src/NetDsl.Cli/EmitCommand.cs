@@ -59,11 +59,13 @@ internal static class EmitCommand
         var names = new List<string>();
         foreach (var device in devices)
         {
-            var name = device.Name.Value.Value;
+            if (!device.Name.TryGet(out var known))
+                throw CliException.At(device.Origin, "ND1011", "The name of the device is unknown (it was left at its default): give it one.");
+            var name = known.Value;
             if (name.IndexOfAny([.. Path.GetInvalidFileNameChars(), '/', '\\', ':']) >= 0 || name.Trim('.', ' ').Length != name.Length)
-                throw new CliException(CliConsole.HasErrors, $"{device.Origin}: the name '{name}' cannot be the name of a file; give the device a name without / \\ : and without a dot or blank at its ends");
+                throw CliException.At(device.Origin, "ND1013", $"The name '{name}' cannot be the name of a file: give the device a name without / \\ : and without a dot or blank at its ends.");
             if (!seen.TryAdd(name, device))
-                throw new CliException(CliConsole.HasErrors, $"{device.Origin}: '{name}' and '{seen[name].Name}' would be the same file where letter case does not count; give one of them another name");
+                throw CliException.At(device.Origin, "ND1013", $"'{name}' and '{seen[name].Name}' would be the same file where letter case does not count: give one of them another name.");
             names.Add(name + ".cfg");
         }
 
@@ -80,9 +82,9 @@ internal static class EmitCommand
             else
                 texts = DeviceTexts.WriteAll(devices, form, null);
         }
-        catch (AggregateException e) when (e.InnerExceptions.FirstOrDefault(i => i is UnwritableException or UnknownValueException) is { } unwritable)
+        catch (AggregateException e) when (e.InnerExceptions.OfType<CannotWriteException>().FirstOrDefault() is { } broken)
         {
-            throw new CliException(CliConsole.HasErrors, unwritable.Message, e);
+            throw CliException.At(broken.Origin, broken.RuleId, broken.Message);
         }
 
         return texts;

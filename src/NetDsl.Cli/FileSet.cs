@@ -36,11 +36,48 @@ internal sealed class FileSet : IDisposable
         });
     }
 
+    /// <summary>Lets the files take their places. When one of them cannot, those that did go back.</summary>
     public void Commit()
     {
-        foreach (var (temporary, final) in _files)
-            Guard(final, () => File.Move(temporary, final, overwrite: true));
+        var done = new List<(string Final, string? Old)>();
+        try
+        {
+            foreach (var (temporary, final) in _files)
+            {
+                Guard(final, () =>
+                {
+                    string? old = null;
+                    if (File.Exists(final))
+                    {
+                        old = final + _suffix + ".old";
+                        File.Move(final, old);
+                    }
+
+                    done.Add((final, old));
+                    File.Move(temporary, final);
+                });
+            }
+        }
+        catch (CliException)
+        {
+            for (var i = done.Count - 1; i >= 0; i--)
+            {
+                var (final, old) = done[i];
+                if (File.Exists(final))
+                    File.Delete(final);
+                if (old is not null)
+                    File.Move(old, final);
+            }
+
+            throw;
+        }
+
         _files.Clear();
+        foreach (var (_, old) in done)
+        {
+            if (old is not null)
+                File.Delete(old);
+        }
     }
 
     /// <summary>Removes what did not take its place.</summary>

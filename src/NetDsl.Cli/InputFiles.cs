@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.IO.Enumeration;
 using System.Linq;
 using System.Text;
 
@@ -56,9 +57,14 @@ internal static class InputFiles
         return found.Count > 0 ? found : throw new CliException(CliConsole.BadUsage, $"no configuration was found: files in folders are taken when they end in {string.Join(" ", Endings.Where(e => e.Length > 0))} or in nothing");
     }
 
-    private static IEnumerable<InputFile> InFolder(string folder) =>
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(f => Endings.Contains(Path.GetExtension(f).ToLowerInvariant()) && !Path.GetFileName(f).StartsWith('.'))
-            .Order(StringComparer.Ordinal)
-            .Select(f => new InputFile(f, Path.GetRelativePath(folder, f)));
+    private static IEnumerable<InputFile> InFolder(string folder)
+    {
+        // Hidden folders such as that of git are left out, and links to folders are not followed: they may lead in a circle.
+        var found = new FileSystemEnumerable<string>(folder, (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System, IgnoreInaccessible = false })
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && Endings.Contains(Path.GetExtension(entry.FileName).ToString().ToLowerInvariant()),
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
+        };
+        return found.Order(StringComparer.Ordinal).Select(f => new InputFile(f, Path.GetRelativePath(folder, f)));
+    }
 }

@@ -1,6 +1,8 @@
 using System;
 using System.CommandLine;
 using System.Linq;
+using NetDsl.Commands;
+using Command = System.CommandLine.Command;
 
 namespace NetDsl;
 
@@ -23,7 +25,15 @@ internal static class ShowCommand
         var device = network.Devices.FirstOrDefault(d => d.Name.ToString() == name)
             ?? network.Devices.FirstOrDefault(d => string.Equals(d.Name.ToString(), name, StringComparison.OrdinalIgnoreCase))
             ?? throw new CliException(CliConsole.BadUsage, $"there is no device '{name}'; there are {string.Join(", ", network.Devices.Take(20).Select(d => d.Name))}{(network.Devices.Count > 20 ? ", ..." : "")}");
-        console.Out.Write(device.ToText(form));
+        try
+        {
+            console.Out.Write(device.ToText(form));
+        }
+        catch (CannotWriteException broken)
+        {
+            throw CliException.At(broken.Origin, broken.RuleId, broken.Message);
+        }
+
         return CliConsole.Success;
     }
 }

@@ -135,7 +135,3 @@ internal sealed class Section<TOwner, TItem>(Scope<TOwner, TItem> scope, int ran
         public readonly bool HasToAsk = hasToAsk;
     }
 }
-
-/// <summary>An object of the model lacks what its command needs, so it cannot be written.</summary>
-internal sealed class UnwritableException(object item) : InvalidOperationException(
-    $"{(item as ConfigObject)?.Origin}: the {item.GetType().Name} lacks a setting that its command requires and cannot be written.");

@@ -22,13 +22,14 @@ internal static class VrpRanks
     public const int Subinterfaces = 1130;
     public const int Tunnels = 1140;
     public const int TunnelPolicies = 1200;
+    public const int TemplatesWithPolicy = 1210;
     public const int SwitchedPseudowires = 1250;
     public const int ManagementPseudowires = 1300;
     public const int MainAttachmentCircuits = 1310;
     public const int SubinterfaceAttachmentCircuits = 1320;
     public const int CccConnections = 1330;
     public const int MaintenanceDomains = 1340;
-    public const int Members = 1330;
+    public const int Members = 1325;
     public const int Routes = 1400;
     public const int BfdSessions = 1500;
     public const int TrackedRoutes = 1550;

@@ -149,7 +149,7 @@ public sealed class EmitTests : IDisposable
         }));
         Assert.Equal(1, run.Status);
         Assert.Equal("", run.Out);
-        Assert.Contains("'pe1' and 'PE1' would be the same file", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        Assert.Contains("error ND1013: 'pe1' and 'PE1' would be the same file", run.ErrorLines[0], StringComparison.Ordinal);
         Assert.Equal(before, _folder.Picture());
     }
 
@@ -170,8 +170,8 @@ public sealed class EmitTests : IDisposable
         }));
         Assert.Equal(1, run.Status);
         Assert.Equal("", run.Out);
-        Assert.Contains($"the name '{name}' cannot be the name of a file", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
-        Assert.Contains($"{nameof(EmitTests)}.cs(", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"error ND1013: The name '{name}' cannot be the name of a file", run.ErrorLines[0], StringComparison.Ordinal);
+        Assert.Contains($"{nameof(EmitTests)}.cs(", run.ErrorLines[0], StringComparison.Ordinal);
         Assert.Empty(_folder.Picture());
     }
 

@@ -38,25 +38,62 @@ internal sealed class LineTree(string text, string template = "")
         return root;
     }
 
-    /// <summary>Every line below this one with the lines that it stands below, spelled as all spellings of it are, and how often.</summary>
-    public Dictionary<string, int> Paths()
+    /// <summary>
+    /// What a text that was written lacks of the lines of this one, and what it has besides. Lines are compared with the lines that they stand
+    /// below, in the spelling that all spellings of a line share; how often a line stands there does not count as long as it does not
+    /// become more often.
+    /// </summary>
+    public IEnumerable<string> DifferencesTo(LineTree written) => Differences("", [this], [written]);
+
+    private static IEnumerable<string> Differences(string above, List<LineTree> before, List<LineTree> after)
     {
-        var paths = new Dictionary<string, int>();
-        void Visit(LineTree line, string above)
+        var left = before.SelectMany(l => l.Children).GroupBy(c => NormalLine.Of(Words.Of(c.Text))).ToDictionary(g => g.Key, g => g.ToList());
+        var right = after.SelectMany(l => l.Children).GroupBy(c => NormalLine.Of(Words.Of(c.Text))).ToDictionary(g => g.Key, g => g.ToList());
+        var merged = new Dictionary<string, string[]>();
+        foreach (var (key, lines) in left.Where(l => !right.ContainsKey(l.Key)).ToList())
         {
-            foreach (var child in line.Children)
+            // Two lines about one object, of which each says what the other does not contradict, may become one line that says it all.
+            var more = right.Keys.FirstOrDefault(r => left.TryGetValue(r, out var same) && IsPart(key, r) && same[0].Template == lines[0].Template);
+            more ??= right.Keys.FirstOrDefault(r => !left.ContainsKey(r) && IsPart(key, r));
+            if (more is null)
             {
-                var path = above + "\n" + NormalLine.Of(Words.Of(child.Text));
-                paths[path] = paths.GetValueOrDefault(path) + 1;
-                Visit(child, path);
+                yield return $"lost: {above}{key}";
+                continue;
             }
+
+            if (!left.ContainsKey(more))
+                merged[more] = [.. merged.GetValueOrDefault(more, []).Union(key.Split(' '))];
+            left.Remove(key);
+            if (left.TryGetValue(more, out var others))
+                others.AddRange(lines);
+            else
+                left.Add(more, lines);
         }
 
-        Visit(this, "");
-        return paths;
+        foreach (var (key, lines) in right)
+        {
+            if (!left.TryGetValue(key, out var known) || (merged.TryGetValue(key, out var words) && !key.Split(' ').ToHashSet().SetEquals(words)))
+                yield return $"added: {above}{key}";
+            else if (lines.Count > known.Count && !IsWrittenInParts(lines))
+                yield return $"added {lines.Count - known.Count} times: {above}{key}";
+            else
+            {
+                foreach (var difference in Differences($"{above}{key} / ", known, lines))
+                    yield return difference;
+            }
+        }
     }
 
-    /// <summary>The smallest tree that still has the property, by leaving out lines.</summary>
+    /// <summary>A view that is declared early and filled late: its line stands there twice, at first with nothing below it.</summary>
+    private static bool IsWrittenInParts(List<LineTree> lines) => lines.Count == 2 && lines[0].Children.Count == 0 && lines[1].Children.Count > 0;
+
+    private static bool IsPart(string line, string ofLine)
+    {
+        string[] part = line.Split(' '), whole = ofLine.Split(' ');
+        return part[0] == whole[0] && part.Length < whole.Length && part.ToHashSet().IsSubsetOf(whole);
+    }
+
+    /// <summary>The smallest tree that still has the property, by leaving out lines with what stands below them.</summary>
     public LineTree Shrink(Func<LineTree, bool> stillFails)
     {
         var best = this;
@@ -65,16 +102,8 @@ internal sealed class LineTree(string text, string template = "")
             progress = false;
             for (var i = best.Count() - 1; i >= 0; i--)
             {
-                if (i >= best.Count())
+                if (i >= best.Count() || best.Without(i) is not { Children.Count: > 0 } smaller || !stillFails(smaller))
                     continue;
-                var smaller = best.Without(i, withChildren: true);
-                if (!stillFails(smaller))
-                {
-                    smaller = best.Without(i, withChildren: false);
-                    if (smaller.Count() == 0 || !stillFails(smaller))
-                        continue;
-                }
-
                 best = smaller;
                 progress = true;
             }
@@ -106,8 +135,8 @@ internal sealed class LineTree(string text, string template = "")
         return text.Append("#\nreturn\n").ToString();
     }
 
-    /// <summary>A copy without the n-th line, its children with it or one level up.</summary>
-    private LineTree Without(int index, bool withChildren)
+    /// <summary>A copy without the n-th line and what stands below it.</summary>
+    private LineTree Without(int index)
     {
         var at = 0;
         LineTree Copy(LineTree line)
@@ -116,15 +145,9 @@ internal sealed class LineTree(string text, string template = "")
             foreach (var child in line.Children)
             {
                 var leave = at++ == index;
+                var copied = Copy(child);
                 if (!leave)
-                {
-                    copy.Children.Add(Copy(child));
-                    continue;
-                }
-
-                var below = Copy(child);
-                if (!withChildren)
-                    copy.Children.AddRange(below.Children);
+                    copy.Children.Add(copied);
             }
 
             return copy;

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using NetDsl.Commands;
 using NetDsl.Huawei;
 using NetDsl.Tests.Commands;
@@ -134,17 +133,11 @@ public class TextProperties(ITestOutputHelper log)
             return $"{tree}--- fails with {e}";
         }
 
-        var before = tree.Paths();
-        var after = LineTree.Parse(written).Paths();
-        var difference = new StringBuilder();
-        foreach (var (path, _) in before.Where(p => !after.ContainsKey(p.Key)))
-            difference.Append($"  lost: {path.Replace("\n", " / ")[3..]}\n");
-        foreach (var (path, count) in after.Where(p => p.Value > before.GetValueOrDefault(p.Key)))
-            difference.Append($"  added: {path.Replace("\n", " / ")[3..]}{(count > 1 ? $" ({count} times)" : "")}\n");
+        var difference = string.Concat(tree.DifferencesTo(LineTree.Parse(written)).Select(d => $"  {d}\n"));
         if (difference.Length == 0 && again != written)
-            difference.Append("  is written differently once more:\n").Append(again);
+            difference = "  is written differently once more:\n" + again;
         if (difference.Length == 0 && fromScript != written)
-            difference.Append("  is written differently from its script:\n").Append(fromScript);
+            difference = "  is written differently from its script:\n" + fromScript;
         return difference.Length == 0 ? null : $"{tree}--- became\n{written}---\n{difference}";
     }
 

@@ -10,6 +10,7 @@ internal static class L2vpnCommands
         system.Part(r => r.l2vpn, (r, at) => r.l2vpn ??= new L2vpn { Origin = at }, VrpRanks.Mpls)
             .Command("mpls l2vpn").Undo("undo mpls l2vpn").Open(GlobalView());
         system.List(r => r.pwTemplates, at => new PwTemplate { Origin = at }, (r, t) => r.Add(t), VrpRanks.Templates)
+            .Ranked(t => t.tunnelPolicy.IsSet ? VrpRanks.TemplatesWithPolicy : VrpRanks.Templates)
             .Command("pw-template <name>").Value("name", t => ref t.name).Undo("undo pw-template <name>").Open(TemplateView());
         SwitchedPseudowireCommands.Declare(system);
         CccCommands.Declare(system);
