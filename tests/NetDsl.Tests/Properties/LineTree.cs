@@ -53,7 +53,7 @@ internal sealed class LineTree(string text, string template = "")
         foreach (var (key, lines) in left.Where(l => !right.ContainsKey(l.Key)).ToList())
         {
             // Two lines about one object, of which each says what the other does not contradict, may become one line that says it all.
-            var more = right.Keys.FirstOrDefault(r => left.TryGetValue(r, out var same) && IsPart(key, r) && same[0].Template == lines[0].Template);
+            var more = right.Keys.FirstOrDefault(r => left.TryGetValue(r, out var same) && IsPart(key, r) && (same[0].Template == lines[0].Template || Includes(r, key)));
             more ??= right.Keys.FirstOrDefault(r => !left.ContainsKey(r) && IsPart(key, r));
             if (more is null)
             {
@@ -83,6 +83,10 @@ internal sealed class LineTree(string text, string template = "")
             }
         }
     }
+
+    /// <summary>Lines of two commands of which the one includes what the other says.</summary>
+    private static bool Includes(string line, string other) =>
+        (other, line) is ("ipv6 enable", "ipv6 enable ipv6 topology") or ("mpls bfd enable te", "mpls bfd enable one-arm-echo primary te");
 
     /// <summary>A view that is declared early and filled late: its line stands there twice, at first with nothing below it.</summary>
     private static bool IsWrittenInParts(List<LineTree> lines) => lines.Count == 2 && lines[0].Children.Count == 0 && lines[1].Children.Count > 0;
