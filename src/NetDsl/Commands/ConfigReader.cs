@@ -12,6 +12,7 @@ internal sealed class ConfigReader
     private readonly Dialect _dialect;
     private readonly string _file;
     private readonly List<Frame> _frames = [];
+    private readonly Stack<Frame> _freeFrames = new();
     private readonly MatchState _state = new();
     private readonly Words _words = new();
     private readonly List<SourceLine>? _record;
@@ -46,7 +47,7 @@ internal sealed class ConfigReader
         _hasSeparators = text.StartsWith("#", StringComparison.Ordinal) || text.IndexOf("\n#", StringComparison.Ordinal) >= 0;
         var device = _dialect.CreateDevice();
         device.Origin = new Origin(_file, 1, 1);
-        _frames.Add(new Frame(_dialect.Root, device, indent: -1, record: -1));
+        Open(_dialect.Root, device, indent: -1, record: -1);
         var number = 0;
         for (var at = 0; at < text.Length;)
         {
@@ -100,7 +101,24 @@ internal sealed class ConfigReader
         }
 
         if (left > 0)
-            _frames.RemoveRange(left, _frames.Count - left);
+            CloseFrom(left);
+    }
+
+    private Frame Open(View? view, object owner, int indent, int record)
+    {
+        var frame = _freeFrames.Count > 0 ? _freeFrames.Pop() : new Frame();
+        frame.Begin(view, owner, indent, record);
+        _frames.Add(frame);
+        return frame;
+    }
+
+    private void CloseFrom(int frame)
+    {
+        for (var i = _frames.Count - 1; i >= frame; i--)
+        {
+            _freeFrames.Push(_frames[i]);
+            _frames.RemoveAt(i);
+        }
     }
 
     /// <summary>The innermost open view whose header stands further left than the line.</summary>
@@ -166,7 +184,7 @@ internal sealed class ConfigReader
             owner.LastItem = item;
             var record = Record(owner, modelled: true, origin);
             if (command.Opens is { } view)
-                _frames.Add(new Frame(view, item, indent, record) { IsReopened = !ReferenceEquals(((ConfigObject)item).Origin, origin) });
+                Open(view, item, indent, record).IsReopened = !ReferenceEquals(((ConfigObject)item).Origin, origin);
             return true;
         }
 
@@ -178,9 +196,9 @@ internal sealed class ConfigReader
         if (_conflict is { } conflict)
         {
             Close(conflict.Frame, indent);
-            var line1 = new RawLine(_words.Rest(0), origin) { AfterCommand = conflict.Command, AfterItem = conflict.Item };
-            ((ViewObject)_frames[conflict.Frame].Owner).AddRaw(line1);
-            _frames.Add(new Frame(null, line1, indent, Record(_frames[conflict.Frame], modelled: false, origin)));
+            var contradicting = new RawLine(_words.Rest(0), origin) { AfterCommand = conflict.Command, AfterItem = conflict.Item };
+            ((ViewObject)_frames[conflict.Frame].Owner).AddRaw(contradicting);
+            Open(null, contradicting, indent, Record(_frames[conflict.Frame], modelled: false, origin));
             return;
         }
 
@@ -204,13 +222,13 @@ internal sealed class ConfigReader
             ((ViewObject)owner.Owner).AddRaw(line);
         }
 
-        _frames.Add(new Frame(null, line, indent, Record(owner, modelled: false, origin)));
+        Open(null, line, indent, Record(owner, modelled: false, origin));
     }
 
     /// <summary>Leaves the views inside the one that took the line.</summary>
     private void Close(int frame, int indent)
     {
-        _frames.RemoveRange(frame + 1, _frames.Count - frame - 1);
+        CloseFrom(frame + 1);
         var owner = _frames[frame];
         if (indent > owner.Indent)
             owner.HasIndented = true;
@@ -226,18 +244,19 @@ internal sealed class ConfigReader
         return _record.Count - 1;
     }
 
-    private sealed class Frame(View? view, object owner, int indent, int record)
+    /// <summary>An open view, or a raw line that may have lines below it.</summary>
+    private sealed class Frame
     {
-        public View? View { get; } = view;
+        public View? View { get; private set; }
 
-        public object Owner { get; } = owner;
+        public object Owner { get; private set; } = null!;
 
-        public int Indent { get; } = indent;
+        public int Indent { get; private set; }
 
-        public int Record { get; } = record;
+        public int Record { get; private set; }
 
         /// <summary>An earlier block of the text was about the same object.</summary>
-        public bool IsReopened { get; init; }
+        public bool IsReopened { get; set; }
 
         public Command? LastCommand { get; set; }
 
@@ -248,6 +267,12 @@ internal sealed class ConfigReader
 
         /// <summary>Some line of the block stands at the indentation of its header.</summary>
         public bool HasFlat { get; set; }
+
+        public void Begin(View? view, object owner, int indent, int record)
+        {
+            (View, Owner, Indent, Record) = (view, owner, indent, record);
+            (IsReopened, LastCommand, LastItem, HasIndented, HasFlat) = (false, null, null, false, false);
+        }
     }
 }
 

@@ -15,6 +15,9 @@ internal sealed class ConfigWriter(ConfigForm form, Utf8Buffer? output = null)
     private int _depth;
     private Command? _lastBlock;
 
+    /// <summary>Room for the blocks of the outermost view, reused from device to device.</summary>
+    public List<Block> Blocks { get; } = [];
+
     public Utf8Buffer Output { get; } = output ?? new Utf8Buffer();
 
     public void Begin(Dialect dialect)

@@ -115,7 +115,11 @@ internal sealed class Utf8Buffer
 
     public byte[] ToArray()
     {
+#if NET
+        var copy = GC.AllocateUninitializedArray<byte>(Length);
+#else
         var copy = new byte[Length];
+#endif
         Buffer.BlockCopy(_bytes, 0, copy, 0, Length);
         return copy;
     }

@@ -38,15 +38,22 @@ internal sealed class View<TOwner>(string name) : View(name)
     /// <summary>Writes the blocks of the view in the order of their ranks.</summary>
     public void WriteRanked(TOwner owner, ConfigWriter writer)
     {
-        var blocks = new List<Block>();
+        var blocks = writer.Blocks;
+        blocks.Clear();
+        var sorted = true;
         for (var s = 0; s < _sections.Count; s++)
         {
             var count = _sections[s].Count(owner);
             for (var i = 0; i < count; i++)
-                blocks.Add(new Block(_sections[s].RankOf(owner, i), s, i));
+            {
+                var block = new Block(_sections[s].RankOf(owner, i), s, i);
+                sorted = sorted && (blocks.Count == 0 || blocks[blocks.Count - 1].CompareTo(block) < 0);
+                blocks.Add(block);
+            }
         }
 
-        blocks.Sort();
+        if (!sorted)
+            blocks.Sort();
         foreach (var block in blocks)
             _sections[block.Section].Write(owner, block.Index, writer);
     }
@@ -96,28 +103,28 @@ internal sealed class View<TOwner>(string name) : View(name)
         where TItem : class =>
         Add(new Section<TOwner, TItem>(new ListScope<TOwner, TItem>(list, create, add), rank));
 
-    /// <summary>A block of a view that orders its blocks.</summary>
-    private readonly struct Block(int rank, int section, int index) : IComparable<Block>
-    {
-        public int Section { get; } = section;
-
-        public int Index { get; } = index;
-
-        private int Rank { get; } = rank;
-
-        public int CompareTo(Block other)
-        {
-            var order = Rank.CompareTo(other.Rank);
-            if (order == 0)
-                order = Section.CompareTo(other.Section);
-            return order == 0 ? Index.CompareTo(other.Index) : order;
-        }
-    }
-
     private Section<TOwner, TItem> Add<TItem>(Section<TOwner, TItem> section)
         where TItem : class
     {
         _sections.Add(section);
         return section;
+    }
+}
+
+/// <summary>A block of a view that orders its blocks.</summary>
+internal readonly struct Block(int rank, int section, int index) : IComparable<Block>
+{
+    public int Section { get; } = section;
+
+    public int Index { get; } = index;
+
+    private int Rank { get; } = rank;
+
+    public int CompareTo(Block other)
+    {
+        var order = Rank.CompareTo(other.Rank);
+        if (order == 0)
+            order = Section.CompareTo(other.Section);
+        return order == 0 ? Index.CompareTo(other.Index) : order;
     }
 }

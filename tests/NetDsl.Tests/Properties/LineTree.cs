@@ -7,12 +7,12 @@ using NetDsl.Commands;
 namespace NetDsl.Tests.Properties;
 
 /// <summary>A line of a configuration and the lines below it; no model, only what indentation says.</summary>
-internal sealed class LineTree(string text, string template = "")
+internal sealed class LineTree(string text, Command? command = null)
 {
     public string Text { get; } = text;
 
-    /// <summary>The command that the line was made from; empty when it is of none.</summary>
-    public string Template { get; } = template;
+    /// <summary>The command that the line was made from; null when it is of none.</summary>
+    public Command? Command { get; } = command;
 
     public List<LineTree> Children { get; } = [];
 
@@ -45,43 +45,59 @@ internal sealed class LineTree(string text, string template = "")
     /// </summary>
     public IEnumerable<string> DifferencesTo(LineTree written) => Differences("", [this], [written]);
 
-    private static IEnumerable<string> Differences(string above, List<LineTree> before, List<LineTree> after)
+    private static IEnumerable<string> Differences(string above, IEnumerable<LineTree> before, IEnumerable<LineTree> after)
     {
-        var left = before.SelectMany(l => l.Children).GroupBy(c => NormalLine.Of(Words.Of(c.Text))).ToDictionary(g => g.Key, g => g.ToList());
-        var right = after.SelectMany(l => l.Children).GroupBy(c => NormalLine.Of(Words.Of(c.Text))).ToDictionary(g => g.Key, g => g.ToList());
-        var merged = new Dictionary<string, string[]>();
-        foreach (var (key, lines) in left.Where(l => !right.ContainsKey(l.Key)).ToList())
+        var left = ByLine(before);
+        var right = ByLine(after);
+        foreach (var group in Groups(left, right))
         {
-            // Two lines about one object, of which each says what the other does not contradict, may become one line that says it all.
-            var more = right.Keys.FirstOrDefault(r => left.TryGetValue(r, out var same) && IsPart(key, r) && (same[0].Template == lines[0].Template || Includes(r, key)));
-            more ??= right.Keys.FirstOrDefault(r => !left.ContainsKey(r) && IsPart(key, r));
-            if (more is null)
+            List<LineTree> known = [.. group.SelectMany(k => left.GetValueOrDefault(k, []))], written = [.. group.SelectMany(k => right.GetValueOrDefault(k, []))];
+            if (written.Count == 0 || !WordsOf(known).SetEquals(WordsOf(written)))
             {
-                yield return $"lost: {above}{key}";
+                foreach (var line in group.Where(k => left.ContainsKey(k) != right.ContainsKey(k)))
+                    yield return $"{(left.ContainsKey(line) ? "lost" : "added")}: {above}{line}";
+            }
+            else if (written.Count > known.Count && !IsWrittenInParts(written))
+            {
+                yield return $"added {written.Count - known.Count} times: {above}{group[0]}";
+            }
+
+            if (known.Count == 0 || written.Count == 0)
                 continue;
-            }
-
-            if (!left.ContainsKey(more))
-                merged[more] = [.. merged.GetValueOrDefault(more, []).Union(key.Split(' '))];
-            left.Remove(key);
-            if (left.TryGetValue(more, out var others))
-                others.AddRange(lines);
-            else
-                left.Add(more, lines);
+            foreach (var difference in Differences($"{above}{group[0]} / ", known, written))
+                yield return difference;
         }
+    }
 
-        foreach (var (key, lines) in right)
+    private static Dictionary<string, List<LineTree>> ByLine(IEnumerable<LineTree> lines) =>
+        lines.SelectMany(l => l.Children).GroupBy(c => NormalLine.Of(Words.Of(c.Text))).ToDictionary(g => g.Key, g => g.ToList());
+
+    private static HashSet<string> WordsOf(IEnumerable<LineTree> lines) => [.. lines.SelectMany(l => NormalLine.Of(Words.Of(l.Text)).Split(' '))];
+
+    /// <summary>
+    /// The lines, each by itself but for those that say more or less of one object than another does: they may become one line that
+    /// says it all.
+    /// </summary>
+    private static List<List<string>> Groups(Dictionary<string, List<LineTree>> left, Dictionary<string, List<LineTree>> right)
+    {
+        var groups = new List<List<string>>();
+        foreach (var line in left.Keys.Union(right.Keys).OrderByDescending(k => k.Length))
         {
-            if (!left.TryGetValue(key, out var known) || (merged.TryGetValue(key, out var words) && !key.Split(' ').ToHashSet().SetEquals(words)))
-                yield return $"added: {above}{key}";
-            else if (lines.Count > known.Count && !IsWrittenInParts(lines))
-                yield return $"added {lines.Count - known.Count} times: {above}{key}";
+            var opener = left.TryGetValue(line, out var lines) ? lines[0].Command is { Opens: not null } command ? command : null : null;
+            var group = groups.Find(g => g.Any(k => IsPart(line, k) && (Includes(k, line) || (opener is not null && (!left.TryGetValue(k, out var more) || more[0].Command == opener)))));
+            if (group is null)
+                groups.Add([line]);
             else
-            {
-                foreach (var difference in Differences($"{above}{key} / ", known, lines))
-                    yield return difference;
-            }
+                group.Add(line);
         }
+
+        return groups;
+    }
+
+    private static bool IsPart(string line, string ofLine)
+    {
+        string[] part = line.Split(' '), whole = ofLine.Split(' ');
+        return part[0] == whole[0] && part.Length < whole.Length && part.ToHashSet().IsSubsetOf(whole);
     }
 
     /// <summary>Lines of two commands of which the one includes what the other says.</summary>
@@ -90,12 +106,6 @@ internal sealed class LineTree(string text, string template = "")
 
     /// <summary>A view that is declared early and filled late: its line stands there twice, at first with nothing below it.</summary>
     private static bool IsWrittenInParts(List<LineTree> lines) => lines.Count == 2 && lines[0].Children.Count == 0 && lines[1].Children.Count > 0;
-
-    private static bool IsPart(string line, string ofLine)
-    {
-        string[] part = line.Split(' '), whole = ofLine.Split(' ');
-        return part[0] == whole[0] && part.Length < whole.Length && part.ToHashSet().IsSubsetOf(whole);
-    }
 
     /// <summary>The smallest tree that still has the property, by leaving out lines with what stands below them.</summary>
     public LineTree Shrink(Func<LineTree, bool> stillFails)
@@ -117,7 +127,7 @@ internal sealed class LineTree(string text, string template = "")
     }
 
     /// <summary>The commands of the lines, whatever their values.</summary>
-    public string Shape() => string.Join("/", Children.Select(c => c.Template + c.Shape()));
+    public string Shape() => string.Join("/", Children.Select(c => c.Command?.Template + c.Shape()));
 
     public int Count() => Children.Sum(c => 1 + c.Count());
 
@@ -145,7 +155,7 @@ internal sealed class LineTree(string text, string template = "")
         var at = 0;
         LineTree Copy(LineTree line)
         {
-            var copy = new LineTree(line.Text, line.Template);
+            var copy = new LineTree(line.Text, line.Command);
             foreach (var child in line.Children)
             {
                 var leave = at++ == index;

@@ -3,16 +3,28 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using NetDsl.Commands;
+using NetDsl.Tests.Commands;
 
 namespace NetDsl.Tests.Properties;
 
 /// <summary>Random configurations of a dialect: lines of its commands in their views, and lines that nobody knows.</summary>
-internal sealed class RandomConfig(Random random)
+internal sealed class RandomConfig(Random random, RandomConfig.Foreign foreign = RandomConfig.Foreign.None)
 {
+    /// <summary>Where lines stand that only another view knows.</summary>
+    internal enum Foreign
+    {
+        None,
+        Top,
+        Below,
+    }
+
     private const int Deepest = 4;
+
+    private Command[] _leaves = [];
 
     public LineTree Make(Dialect dialect)
     {
+        _leaves = [.. DeclarationTests.Views(dialect).SelectMany(v => v.Commands).Where(c => c.Opens is null)];
         var root = new LineTree("");
         Fill(root, dialect.Root, 0, random.Next(1, random.Next(3) == 0 ? 30 : 8));
         return root;
@@ -58,15 +70,22 @@ internal sealed class RandomConfig(Random random)
                 continue;
             }
 
+            if (foreign == (depth == 0 ? Foreign.Top : Foreign.Below) && random.Next(4) == 0)
+            {
+                var other = _leaves[random.Next(_leaves.Length)];
+                line.Children.Add(new LineTree(CommandLines.Random(other, random), other));
+                continue;
+            }
+
             var command = commands[random.Next(commands.Length)];
-            var child = new LineTree(CommandLines.Random(command, random), command.Template);
+            var child = new LineTree(CommandLines.Random(command, random), command);
             line.Children.Add(child);
             if (command.Opens is { } opened && random.Next(6) > 0)
                 Fill(child, opened, depth + 1, random.Next(1, 8));
 
             // The same again happens too.
             if (random.Next(30) == 0)
-                line.Children.Add(new LineTree(child.Text, child.Template));
+                line.Children.Add(new LineTree(child.Text, child.Command));
         }
     }
 

@@ -170,7 +170,7 @@ public sealed class AttachmentCircuit : ConfigObject
     internal Pseudowire Add(Pseudowire added)
     {
         added.Interface = Interface;
-        Insert(pseudowires ??= [], added, OrderOf(added));
+        Insert(pseudowires ??= new(2), added, OrderOf(added));
         return added;
     }
 

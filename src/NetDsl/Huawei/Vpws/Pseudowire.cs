@@ -36,10 +36,9 @@ public enum PseudowireEncapsulation
 public sealed class Pseudowire : PseudowireBase
 {
     internal Setting<Ipv4Address> peer;
+    internal PseudowireSrPolicy? srPolicy;
     internal Setting<VcId> acBypassVcId;
     internal Setting<VcId> pwBypassVcId;
-    internal Setting<IpAddress> endpoint;
-    internal Setting<SegmentRoutingColor> color;
     internal Setting<bool> ignoreStandbyState;
 
     /// <summary>The LSR ID of the router at the other end.</summary>
@@ -51,13 +50,11 @@ public sealed class Pseudowire : PseudowireBase
     /// <summary>The VC ID of the PW side of an inter-chassis bypass. Keyword: <c>pw-bypass</c>.</summary>
     public Setting<VcId> PwBypassVcId => pwBypassVcId;
 
-    /// <summary>The endpoint of the SR policy that carries it. Keyword: <c>endpoint</c>.</summary>
-    public Setting<IpAddress> Endpoint => endpoint;
-
-    /// <summary>The colour of the SR policy that carries it. Keyword: <c>color</c>.</summary>
-    public Setting<SegmentRoutingColor> Color => color;
-
     /// <summary>Forward although the other end signals standby. Keyword: <c>ignore-standby-state</c>.</summary>
     public Setting<bool> IgnoreStandbyState => ignoreStandbyState;
 
+    /// <summary>The SR-MPLS TE or SRv6 TE policy that carries it; null when none is named.</summary>
+    public PseudowireSrPolicy? SrPolicy => srPolicy;
+
+    internal PseudowireSrPolicy EnsureSrPolicy() => srPolicy ??= new PseudowireSrPolicy { Origin = Origin };
 }

@@ -36,8 +36,8 @@ public sealed class PseudowireBuilder : PseudowireBuilderBase<PseudowireBuilder,
     /// <returns>This builder.</returns>
     public PseudowireBuilder TunnelPolicy(TunnelPolicyName policy, IpAddress endpoint, SegmentRoutingColor color, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
-        Set(ref Model.endpoint, endpoint, file, line);
-        Set(ref Model.color, color, file, line);
+        Set(ref Model.EnsureSrPolicy().endpoint, endpoint, file, line);
+        Set(ref Model.EnsureSrPolicy().color, color, file, line);
         return Set(ref Model.tunnelPolicy, policy, file, line);
     }
 

@@ -46,7 +46,7 @@ internal static class PseudowireCommands
 
     private static Command<AttachmentCircuit, Pseudowire> BindLdp(Command<AttachmentCircuit, Pseudowire> command) =>
         Bind(command)
-            .Value("peer", p => ref p.peer).Value("endpoint", p => ref p.endpoint).Value("color", p => ref p.color)
+            .Value("peer", p => ref p.peer).Value("endpoint", SrPolicy, s => ref s.endpoint).Value("color", SrPolicy, s => ref s.color)
             .Choice("ip-layer2", p => ref p.encapsulation, PseudowireEncapsulation.IpLayer2)
             .Value("transmit-cells", Atm<Pseudowire>(), a => ref a.transmitAtmCells).Flag("tdm-encapsulation", Tdm<Pseudowire>(), t => ref t.shortTdmKeyword)
             .Flag("ignore-standby-state", p => ref p.ignoreStandbyState)
@@ -85,6 +85,8 @@ internal static class PseudowireCommands
             .Value("jitter", Tdm<T>(), t => ref t.jitterBuffer).Value("cep-jitter", Tdm<T>(), t => ref t.cepJitterBuffer).Value("frames", Tdm<T>(), t => ref t.tdmEncapsulationNumber)
             .Flag("tdm-sequence-number", Tdm<T>(), t => ref t.tdmSequenceNumber).Flag("rtp-header", Tdm<T>(), t => ref t.rtpHeader).Flag("private", Tdm<T>(), t => ref t.rtpHeaderPrivate)
             .Value("idle", Tdm<T>(), t => ref t.idleCode).Flag("payload-compression", Tdm<T>(), t => ref t.payloadCompression);
+
+    private static PartOf<Pseudowire, PseudowireSrPolicy> SrPolicy { get; } = new(p => p.srPolicy, p => p.EnsureSrPolicy());
 
     private static PartOf<T, PseudowireAtm> Atm<T>()
         where T : PseudowireBase => new(p => p.atm, p => p.EnsureAtm());

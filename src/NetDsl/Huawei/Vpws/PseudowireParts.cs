@@ -59,3 +59,16 @@ public sealed class PseudowireTdm : ConfigObject
     /// <summary>Payload compression of CEP. Keyword: <c>payload-compression dba uneq</c>.</summary>
     public Setting<bool> PayloadCompression => payloadCompression;
 }
+
+/// <summary>The SR-MPLS TE or SRv6 TE policy that carries a pseudowire.</summary>
+public sealed class PseudowireSrPolicy : ConfigObject
+{
+    internal Setting<IpAddress> endpoint;
+    internal Setting<SegmentRoutingColor> color;
+
+    /// <summary>The endpoint of the SR policy that carries it. Keyword: <c>endpoint</c>.</summary>
+    public Setting<IpAddress> Endpoint => endpoint;
+
+    /// <summary>The colour of the SR policy that carries it. Keyword: <c>color</c>.</summary>
+    public Setting<SegmentRoutingColor> Color => color;
+}
