@@ -147,9 +147,16 @@ internal sealed class ConfigReader
             return true;
         if (_conflict is not null)
             return false;
-        for (var i = innermost; i >= 0; i--)
+        if (_behindSeparator)
         {
-            if (i != parent && !(flat && i == innermost) && TryView(i, indent, origin, repeats: i < parent))
+            // A top-level line that was indented by mistake.
+            return parent > 0 && TryView(0, indent, origin, repeats: true);
+        }
+
+        // A line that has lost its indentation.
+        for (var i = innermost; i > parent; i--)
+        {
+            if (!(flat && i == innermost) && TryView(i, indent, origin, repeats: false))
                 return true;
         }
 
@@ -218,7 +225,7 @@ internal sealed class ConfigReader
         {
             line.AfterCommand = owner.LastCommand;
             line.AfterItem = owner.LastItem;
-            line.First = owner.LastCommand is null && !owner.IsReopened;
+            line.First = owner.LastCommand is null && (owner.StartsRaw ??= !owner.IsReopened || owner.View!.IsEmpty(owner.Owner));
             ((ViewObject)owner.Owner).AddRaw(line);
         }
 
@@ -258,6 +265,9 @@ internal sealed class ConfigReader
         /// <summary>An earlier block of the text was about the same object.</summary>
         public bool IsReopened { get; set; }
 
+        /// <summary>Its first lines are raw and stand before all others of the object; null while that is not known.</summary>
+        public bool? StartsRaw { get; set; }
+
         public Command? LastCommand { get; set; }
 
         public object? LastItem { get; set; }
@@ -271,7 +281,7 @@ internal sealed class ConfigReader
         public void Begin(View? view, object owner, int indent, int record)
         {
             (View, Owner, Indent, Record) = (view, owner, indent, record);
-            (IsReopened, LastCommand, LastItem, HasIndented, HasFlat) = (false, null, null, false, false);
+            (IsReopened, StartsRaw, LastCommand, LastItem, HasIndented, HasFlat) = (false, null, null, null, false, false);
         }
     }
 }

@@ -13,6 +13,9 @@ internal abstract class View(string name)
 
     public abstract IEnumerable<Command> Commands { get; }
 
+    /// <summary>Has the view no line for this owner?</summary>
+    public abstract bool IsEmpty(object owner);
+
     /// <summary>The commands that a line can be of.</summary>
     public Command[] Candidates(Words words) => (_trie ??= new CommandTrie(Commands)).Find(words);
 }
@@ -26,6 +29,13 @@ internal sealed class View<TOwner>(string name) : View(name)
     private Func<ulong, Section<TOwner>[]>? _makePlan;
 
     public IReadOnlyList<Section<TOwner>> Sections => _sections;
+
+    public override bool IsEmpty(object owner)
+    {
+        var writer = new ConfigWriter(ConfigForm.Config);
+        Write((TOwner)owner, Presence<TOwner>.Of((TOwner)owner), writer);
+        return writer.Output.Length == 0 && (owner as ViewObject)?.rawLines is null;
+    }
 
     /// <summary>Writes the lines of the view behind the line that opens it, and leaves it.</summary>
     public void WriteOpened(TOwner owner, ulong present, ConfigWriter writer)

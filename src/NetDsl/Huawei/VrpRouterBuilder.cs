@@ -11,6 +11,14 @@ public sealed partial class VrpRouterBuilder : ViewBuilder<VrpRouterBuilder, Vrp
     {
     }
 
+    /// <summary>The LSR ID of the router, for a verb that names a peer.</summary>
+    /// <param name="router">The builder of the router.</param>
+    /// <exception cref="NetDslException">ND1014: the router has no LSR ID yet.</exception>
+    public static implicit operator Ipv4Address(VrpRouterBuilder router) =>
+        router.Model.lsrId.IsSet
+            ? router.Model.lsrId.Or(default)
+            : throw new NetDslException("ND1014", $"{router.Model.name} has no LSR ID yet: call Mpls(...) on it before another router names it as a peer.");
+
     /// <summary>The router that is described.</summary>
     public VrpRouter Router => Model;
 
