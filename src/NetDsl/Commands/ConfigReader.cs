@@ -68,7 +68,7 @@ internal sealed class ConfigReader
         if (_words.Count == 0)
             return;
         var indent = _words.Start(0) - lineStart;
-        if (_dialect.IsNeutral(_words))
+        if (_dialect.IsNeutral(_words) && (indent == 0 || _words.First(0) == '#'))
         {
             if (indent == 0)
                 _behindSeparator = true;
@@ -84,7 +84,7 @@ internal sealed class ConfigReader
         var parent = ParentByIndent(indent);
         var origin = new Origin(_file, number, indent + 1);
         _conflict = null;
-        if (!Place(parent, indent, origin) && !_dialect.EndsScript(_words))
+        if (!Place(parent, indent, origin) && !(parent == 0 && _dialect.EndsScript(_words)))
             KeepRaw(parent, indent, origin);
         _behindSeparator = false;
     }

@@ -149,6 +149,20 @@ public class ReaderTests
     }
 
     [Fact]
+    public void A_commit_inside_a_block_is_a_line_of_the_block()
+    {
+        const string text = "#\nbfd x bind something-new\n discriminator local 1\n commit\n#\nreturn\n";
+        Assert.Equal(text, Roundtrip(text));
+    }
+
+    [Fact]
+    public void A_line_that_only_the_top_knows_stays_where_it_is_indented()
+    {
+        const string text = "#\nmpls l2vpn\n tunnel-policy p1\n#\nreturn\n";
+        Assert.Equal(text, Roundtrip(text));
+    }
+
+    [Fact]
     public void A_script_is_read_as_well()
     {
         const string config = "#\nsysname PE1\n#\nmpls lsr-id 1.1.1.1\n#\nmpls\n#\ninterface LoopBack0\n ip address 1.1.1.1 255.255.255.255\n#\nreturn\n";

@@ -24,7 +24,8 @@ internal sealed class RandomConfig(Random random, RandomConfig.Foreign foreign =
 
     public LineTree Make(Dialect dialect)
     {
-        _leaves = [.. DeclarationTests.Views(dialect).SelectMany(v => v.Commands).Where(c => c.Opens is null)];
+        // `commit` at the top is the end of a script and no configuration.
+        _leaves = [.. DeclarationTests.Views(dialect).SelectMany(v => v.Commands).Where(c => c.Opens is null && c.Template != "commit")];
         var root = new LineTree("");
         Fill(root, dialect.Root, 0, random.Next(1, random.Next(3) == 0 ? 30 : 8));
         return root;
@@ -81,7 +82,7 @@ internal sealed class RandomConfig(Random random, RandomConfig.Foreign foreign =
             var child = new LineTree(CommandLines.Random(command, random), command);
             line.Children.Add(child);
             if (command.Opens is { } opened && random.Next(6) > 0)
-                Fill(child, opened, depth + 1, random.Next(1, 8));
+                Fill(child, opened, depth + 1, random.Next(1, 8 + (opened.Commands.Count() / 8)));
 
             // The same again happens too.
             if (random.Next(30) == 0)
