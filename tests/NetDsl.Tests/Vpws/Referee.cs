@@ -22,12 +22,17 @@ internal static class Referee
     {
         if (Tool is null)
             return [];
+        string[] asked = [.. lines.Distinct()];
+        return [.. asked.Chunk(Math.Max(50, (asked.Length / Environment.ProcessorCount) + 1)).AsParallel().SelectMany(RefusedOf)];
+    }
+
+    private static List<string> RefusedOf(string[] asked)
+    {
         var file = Path.Combine(Path.GetTempPath(), "netdsl-referee-" + Guid.NewGuid().ToString("N") + ".cfg");
         try
         {
-            string[] asked = [.. lines.Distinct()];
             File.WriteAllLines(file, asked);
-            using var process = Process.Start(new ProcessStartInfo(Tool, [file]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+            using var process = Process.Start(new ProcessStartInfo(Tool!, [file]) { RedirectStandardOutput = true, UseShellExecute = false })!;
             var answer = process.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
             process.WaitForExit();
             if (process.ExitCode > 1 || answer.Length == 0 || !answer[^1].StartsWith($"{asked.Length} lines, ", StringComparison.Ordinal))

@@ -13,6 +13,9 @@ namespace NetDsl.Tests.Vpws;
 /// <summary>What a command has set, one of its undo forms takes back, and a device knows that form.</summary>
 public class UndoTests(ITestOutputHelper log)
 {
+    /// <summary>The referee takes long for lines with more words; they have nothing that shorter ones lack.</summary>
+    private const int LongestAsked = 16;
+
     /// <summary>Undo forms that the referee refuses and why they are right all the same, by what they begin with.</summary>
     private static readonly Dictionary<string, string> Explained = new()
     {
@@ -32,7 +35,7 @@ public class UndoTests(ITestOutputHelper log)
     {
         var faults = new Dictionary<string, string>();
         int commands = 0, undos = 0;
-        foreach (var (view, command, line, forms) in Undone())
+        foreach (var (view, command, line, forms) in Undone(Seeds.Rounds(25)))
         {
             if (line.Length == 0)
                 commands++;
@@ -52,7 +55,7 @@ public class UndoTests(ITestOutputHelper log)
     {
         var lines = new Dictionary<string, (string Form, string Line)>();
         var unused = new HashSet<string>();
-        foreach (var (view, command, line, forms) in Undone())
+        foreach (var (view, command, line, forms) in Undone(Seeds.Rounds(12)))
         {
             if (line.Length == 0)
                 unused.UnionWith(command.UndoTemplates.Select(u => $"{view.Name}: {command.Template} -> {u}"));
@@ -65,15 +68,15 @@ public class UndoTests(ITestOutputHelper log)
 
         // A line whose own combination of values and options is not documented says nothing about its undo form; nor does a name with
         // blanks, which the referee takes for several words.
-        var notDocumented = Referee.Refused(lines.Values.Select(l => l.Line).Concat(lines.Keys));
-        var refused = notDocumented.Where(r => lines.TryGetValue(r, out var of) && !notDocumented.Contains(of.Line) && !r.Contains('"')).ToHashSet();
+        string[] asked = [.. lines.Keys.Where(undo => undo.Count(c => c == ' ') < LongestAsked && !undo.Contains('"'))
+            .GroupBy(undo => lines[undo].Form).SelectMany(form => form.Take(Seeds.Rounds(2)))];
+        var notDocumented = Referee.Refused(asked.Concat(asked.Select(undo => lines[undo].Line)));
+        var refused = notDocumented.Where(r => lines.TryGetValue(r, out var of) && !notDocumented.Contains(of.Line)).ToHashSet();
         var unexplained = refused.Where(r => !Explained.Keys.Any(e => r.StartsWith(e, StringComparison.Ordinal))).GroupBy(r => lines[r].Form).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
-        log.WriteLine($"{lines.Count} undo lines, {refused.Count} refused, {unexplained.Count} forms of them not explained; {unused.Count} forms never written");
+        log.WriteLine($"{lines.Count} undo lines, {asked.Length} of them asked about, {refused.Count} refused, {unexplained.Count} forms of them not explained; {unused.Count} forms never written");
         foreach (var form in unused)
             log.WriteLine($"never written: {form}");
         Assert.True(unexplained.Count == 0, $"{unexplained.Count} undo forms that no documented command has:\n" + string.Join("\n", unexplained.Select(g => $"{g.Key}\n    {g.First()}    for: {lines[g.First()].Line}")));
-        if (Referee.IsThere)
-            Assert.All(Explained.Keys, e => Assert.True(refused.Any(l => l.StartsWith(e, StringComparison.Ordinal)), $"'{e}' needs no explanation any more."));
     }
 
     /// <summary>An undo line, or the positive form of a command that is itself an undo.</summary>
@@ -84,14 +87,14 @@ public class UndoTests(ITestOutputHelper log)
     /// <summary>
     /// Lines of every command that has undo forms, and what takes each of them back; before the lines of a command one that is empty.
     /// </summary>
-    private static IEnumerable<(View View, Command Command, string Line, List<(int Form, string Text)> Forms)> Undone()
+    private static IEnumerable<(View View, Command Command, string Line, List<(int Form, string Text)> Forms)> Undone(int rounds)
     {
         foreach (var view in DeclarationTests.Views(VrpDialect.Instance))
         {
             foreach (var command in view.Commands.Where(c => c.UndoTemplates.Count > 0))
             {
                 yield return (view, command, "", []);
-                for (var seed = 1; seed <= Seeds.Rounds(25); seed++)
+                for (var seed = 1; seed <= rounds; seed++)
                 {
                     var line = CommandLines.Random(command, new Random(seed));
                     var owner = Activator.CreateInstance(view.GetType().GetGenericArguments()[0], nonPublic: true)!;
