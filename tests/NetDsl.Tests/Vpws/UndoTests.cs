@@ -69,7 +69,7 @@ public class UndoTests(ITestOutputHelper log)
         // A line whose own combination of values and options is not documented says nothing about its undo form; nor does a name with
         // blanks, which the referee takes for several words.
         string[] asked = [.. lines.Keys.Where(undo => undo.Count(c => c == ' ') < LongestAsked && !undo.Contains('"'))
-            .GroupBy(undo => lines[undo].Form).SelectMany(form => form.Take(Seeds.Rounds(2)))];
+            .GroupBy(undo => lines[undo].Form).SelectMany(form => form.Take(Seeds.Rounds(1)))];
         var notDocumented = Referee.Refused(asked.Concat(asked.Select(undo => lines[undo].Line)));
         var refused = notDocumented.Where(r => lines.TryGetValue(r, out var of) && !notDocumented.Contains(of.Line)).ToHashSet();
         var unexplained = refused.Where(r => !Explained.Keys.Any(e => r.StartsWith(e, StringComparison.Ordinal))).GroupBy(r => lines[r].Form).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
