@@ -8,6 +8,12 @@ public abstract class ConfigObject
 {
     /// <summary>Where it was made.</summary>
     public Origin Origin { get; internal set; } = Origin.None;
+
+    /// <summary>
+    /// True when there may be more to this object than the model shows, because code took part that could not be evaluated.
+    /// Nothing can then be said to be missing in it. Always false in a running program.
+    /// </summary>
+    public bool IsOpen { get; internal set; }
 }
 
 /// <summary>A part of the configuration that has a view of its own on the device, and so may hold lines that no command declares.</summary>

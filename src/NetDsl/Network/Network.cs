@@ -36,6 +36,12 @@ public sealed class Network
         }
     }
 
+    /// <summary>
+    /// True when there may be devices and links that are not described here, as with configurations that were read from some of
+    /// the devices. What such a device has cannot then be said to be missing.
+    /// </summary>
+    public bool IsOpen { get; internal set; }
+
     /// <summary>The links between interfaces, as far as the program names them.</summary>
     public IReadOnlyList<Link> Links => _links;
 
@@ -71,7 +77,7 @@ public sealed class Network
     /// <summary>A network of devices that were read from their configurations.</summary>
     internal static Network Of(string name, IEnumerable<Device> devices)
     {
-        var network = new Network(name, Origin.None);
+        var network = new Network(name, Origin.None) { IsOpen = true };
         network._devices.AddRange(devices);
         return network;
     }
