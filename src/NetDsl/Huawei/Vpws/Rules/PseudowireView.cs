@@ -1,0 +1,63 @@
+using System;
+
+namespace NetDsl.Huawei;
+
+/// <summary>
+/// A pseudowire as it works: what its line does not say comes from its template. A setting that neither has is not set; where the
+/// template is not known, what the line does not say is unknown.
+/// </summary>
+internal sealed class PseudowireView
+{
+    private readonly bool _templateUnknown;
+
+    public PseudowireView(CircuitView circuit, PseudowireBase line, PwTemplate? template)
+    {
+        Circuit = circuit;
+        Line = line;
+        Template = template;
+        _templateUnknown = line.template.IsSet && (template is null || template.IsOpen);
+    }
+
+    public CircuitView Circuit { get; }
+
+    /// <summary>What was configured.</summary>
+    public PseudowireBase Line { get; }
+
+    /// <summary>The LDP pseudowire; null for a static one.</summary>
+    public Pseudowire? Ldp => Line as Pseudowire;
+
+    /// <summary>The template that the line names; null without one, and where it cannot be found.</summary>
+    public PwTemplate? Template { get; }
+
+    public Origin Origin => Line.Origin;
+
+    /// <summary>Primary, unless a keyword says otherwise; the two-sided bypass has no keyword of its own.</summary>
+    public PseudowireRole Role => Line.role.Or(Ldp is { acBypassVcId.IsSet: true } ? PseudowireRole.Bypass : PseudowireRole.Primary);
+
+    /// <summary>The LSR ID of the router at the other end.</summary>
+    public Setting<Ipv4Address> Peer => Effective(Line is StaticPseudowire fixedOne ? fixedOne.destination : Ldp!.peer, t => t.peer);
+
+    public Setting<bool> ControlWord => Effective(Line.controlWord, t => t.controlWord);
+
+    public Setting<TunnelPolicyName> TunnelPolicy => Effective(Line.tunnelPolicy, t => t.tunnelPolicy);
+
+    /// <summary>The MTU of the interface, otherwise that of the template.</summary>
+    public Setting<InterfaceMtu> Mtu => Effective(Circuit.Interface.mtu, t => t.mtu);
+
+    /// <summary>The value of the line, otherwise that of the template.</summary>
+    /// <param name="line">What the line says.</param>
+    /// <param name="template">What the template says.</param>
+    public Setting<T> Effective<T>(Setting<T> line, Func<PwTemplate, Setting<T>> template)
+        where T : struct =>
+        line.IsSet ? line
+        : _templateUnknown ? new Setting<T>(default, false, Line.template.Origin!)
+        : Template is { } named ? template(named)
+        : default;
+
+    /// <summary>For messages: <c>VC 2 to 3.3.3.3</c>.</summary>
+    public override string ToString()
+    {
+        var vc = Line.vcId.IsSet ? $"VC {Line.vcId}" : Ldp is { acBypassVcId.IsSet: true } both ? $"VC {both.acBypassVcId}/{both.pwBypassVcId}" : "the pseudowire";
+        return Peer.IsSet ? $"{vc} to {Peer}" : vc;
+    }
+}
