@@ -11,6 +11,8 @@ public sealed class NetworkBuilder
 
     internal NetworkBuilder(Network network) => _network = network;
 
+    internal Network Network => _network;
+
     /// <summary>A Huawei router with VRP8, such as an NE40E or a NetEngine 8000.</summary>
     /// <param name="name">The host name, unique in the network. Command: <c>sysname</c>.</param>
     /// <param name="configure">Describes the router.</param>

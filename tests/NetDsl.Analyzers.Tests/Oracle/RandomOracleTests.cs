@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using NetDsl.Analyzers.Tests.Evaluation;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace NetDsl.Analyzers.Tests.Oracle;
+
+/// <summary>Random programs: what the evaluator builds is what the program builds, or it says that it is not complete.</summary>
+public class RandomOracleTests(ITestOutputHelper output)
+{
+    private static readonly bool Long = Environment.GetEnvironmentVariable("NETDSL_LONG") == "1";
+
+    [Fact]
+    public void Programs_without_unknown_conditions()
+    {
+        var count = Long ? 10_000 : 200;
+        var start = Long ? Environment.TickCount : 1;
+        output.WriteLine($"seeds {start} to {start + count - 1}");
+        var faults = new List<string>();
+        var complete = 0;
+        Parallel.For(start, start + count, seed =>
+        {
+            var source = RandomPrograms.Source(seed, 0);
+            var compilation = ProgramRunner.Compile(source);
+            var errors = compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Take(3).ToList();
+            string? fault = null;
+            if (errors.Count > 0)
+            {
+                fault = string.Join("\n", errors);
+            }
+            else
+            {
+                try
+                {
+                    var evaluation = ProgramRunner.Evaluate(compilation);
+                    var network = ProgramRunner.Run(compilation);
+                    if (network.Failure is not null)
+                    {
+                        // The program throws: the evaluator must not show a network that is complete.
+                        if (evaluation.Runs.Any(r => r.IsComplete))
+                            fault = $"the program throws {network.Failure.GetType().Name}: {network.Failure.Message}; the evaluator did not notice";
+                    }
+                    else if (evaluation.Runs.Count != 1)
+                    {
+                        fault = $"{evaluation.Runs.Count} runs; {string.Join("; ", evaluation.Notes)}";
+                    }
+                    else if (ProgramRunner.Describe(network) is var expected && ProgramRunner.Describe(evaluation.Runs[0].Network) is var actual && expected != actual)
+                    {
+                        if (evaluation.Runs[0].IsComplete)
+                            fault = "the models differ:\n" + Difference(expected, actual);
+                    }
+                    else if (evaluation.Runs[0].IsComplete)
+                    {
+                        System.Threading.Interlocked.Increment(ref complete);
+                    }
+                }
+                catch (Exception e)
+                {
+                    fault = e.ToString();
+                }
+            }
+
+            if (fault is not null)
+            {
+                lock (faults)
+                    faults.Add($"seed {seed}: {fault}");
+            }
+        });
+        output.WriteLine($"{complete} of {count} programs were evaluated completely");
+        Assert.True(faults.Count == 0, $"{faults.Count} of {count}:\n" + string.Join("\n", faults.Take(8)));
+        Assert.True(complete > count * 6 / 10, $"only {complete} of {count} programs were evaluated completely");
+    }
+
+    private static string Difference(string expected, string actual)
+    {
+        var (a, b) = (expected.Split('\n'), actual.Split('\n'));
+        var at = Enumerable.Range(0, Math.Max(a.Length, b.Length)).First(i => i >= a.Length || i >= b.Length || a[i] != b[i]);
+        return $"line {at}: expected '{a.ElementAtOrDefault(at)}', evaluated '{b.ElementAtOrDefault(at)}'";
+    }
+}
