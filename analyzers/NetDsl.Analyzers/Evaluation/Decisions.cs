@@ -16,6 +16,9 @@ internal sealed class Decisions(bool[] prefix, int most)
     /// <summary>All decisions of the run, in order.</summary>
     public List<bool> Taken { get; } = [];
 
+    /// <summary>The conditions that were decided or followed from others.</summary>
+    public IReadOnlyCollection<string> Conditions => _decided.Keys;
+
     /// <summary>How many of them were given.</summary>
     public int Given => prefix.Length;
 

@@ -16,7 +16,8 @@ internal sealed record EvaluationNote(string Id, SyntaxTree Tree, TextSpan Span,
 /// <param name="Message">What is wrong.</param>
 /// <param name="Tree">The file.</param>
 /// <param name="Span">The argument, or the call.</param>
-internal sealed record ValueFault(string RuleId, string Message, SyntaxTree Tree, TextSpan Span);
+/// <param name="IsLiteral">A literal that is wrong wherever it stands.</param>
+internal sealed record ValueFault(string RuleId, string Message, SyntaxTree Tree, TextSpan Span, bool IsLiteral);
 
 /// <summary>A network as one run of the program describes it.</summary>
 internal sealed class EvaluatedRun
@@ -29,6 +30,9 @@ internal sealed class EvaluatedRun
 
     /// <summary>Everything was known, understood and executed: the network is what the running program describes.</summary>
     public bool IsComplete { get; init; }
+
+    /// <summary>The unknown conditions that the run decided.</summary>
+    public IReadOnlyCollection<string> Conditions { get; init; } = [];
 
     /// <summary>Conditions were decided that may contradict each other: what is found in this run may never happen.</summary>
     public bool IsDoubtful { get; init; }

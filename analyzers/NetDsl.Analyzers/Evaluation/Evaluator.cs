@@ -90,7 +90,7 @@ internal sealed class RootEvaluation(ProgramCode code, ISymbol root, EvaluationL
         {
             if (decisions.IsExhausted)
                 network.IsOpen = true;
-            into.Runs.Add(new EvaluatedRun { Network = network, Sites = session.Sites, IsComplete = session.IsComplete, IsDoubtful = decisions.IsDoubtful || decisions.IsExhausted });
+            into.Runs.Add(new EvaluatedRun { Network = network, Sites = session.Sites, IsComplete = session.IsComplete, Conditions = decisions.Conditions, IsDoubtful = decisions.IsDoubtful || decisions.IsExhausted });
         }
 
         return true;

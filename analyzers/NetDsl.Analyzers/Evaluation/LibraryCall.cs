@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace NetDsl.Analyzers.Evaluation;
 
 /// <summary>A call of a verb, a conversion or any other member of NetDsl, which is executed.</summary>
-internal sealed class LibraryCall(LibraryMethod method, CallSite site, TextSpan faulty, Eval[] operands, Eval? instance)
+internal sealed class LibraryCall(LibraryMethod method, CallSite site, TextSpan faulty, Eval[] operands, Eval? instance, bool isLiteral)
 {
     public object? Evaluate(Frame frame)
     {
@@ -52,7 +52,7 @@ internal sealed class LibraryCall(LibraryMethod method, CallSite site, TextSpan 
         }
         catch (TargetInvocationException e) when (e.InnerException is NetDslException fault)
         {
-            session.Fault(fault, site.Member, faulty);
+            session.Fault(fault, site.Member, faulty, isLiteral);
             return Unfinished(session, self, given);
         }
         catch (TargetInvocationException e) when (e.InnerException is not (ProgramThrowException or BoundHitException or UnknownResultException or OperationCanceledException or InsufficientExecutionStackException))

@@ -218,7 +218,7 @@ internal sealed partial class Lowerer
             var found = _code.Library.Find(method);
             if (found is null)
                 return null;
-            var call = new LibraryCall(found, place, faulty is null ? place.NameSpan : Relative(faulty), [.. operands], instance);
+            var call = new LibraryCall(found, place, faulty is null ? place.NameSpan : Relative(faulty), [.. operands], instance, faulty is { ConstantValue.HasValue: true });
             return call.Evaluate;
         }
 

@@ -31,6 +31,9 @@ internal sealed partial class Lowerer
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } when _initialized.Count > 0:
                 var receiver = _initialized.Peek();
                 return f => f.Slots[receiver];
+            case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput } when _conditionalReceivers.Count > 0:
+                var input = _conditionalReceivers.Peek();
+                return f => f.Slots[input];
             case IConditionalAccessInstanceOperation when _conditionalReceivers.Count > 0:
                 var accessed = _conditionalReceivers.Peek();
                 return f => f.Slots[accessed];

@@ -93,6 +93,8 @@ internal sealed class PureCall
         arguments = new object?[given.Length];
         if (self is Unknown or UserObject or Closure || (self is not null && Taint.Has(self)))
             return false;
+        if (DependsOnCulture(self, given))
+            return false;
         for (var i = 0; i < given.Length; i++)
         {
             if (given[i] is Cell && Array.Exists(_outs, o => o.Position == i))
@@ -114,6 +116,31 @@ internal sealed class PureCall
         }
 
         return !(_usesKeys && self is ICollection own && _method.Name is "Contains" or "IndexOf" or "Remove" && Contains((ICollection)self!));
+    }
+
+    /// <summary>Comparisons of texts that come out alike in every culture are those of letters and digits.</summary>
+    private bool DependsOnCulture(object? self, object?[] given)
+    {
+        if (Array.Exists(given, g => g is StringComparison.CurrentCulture or StringComparison.CurrentCultureIgnoreCase))
+            return true;
+        if (Array.Exists(given, g => g is StringComparison))
+            return false;
+        if (_method.DeclaringType == typeof(string) && _method.Name is "StartsWith" or "EndsWith" or "IndexOf" or "LastIndexOf" && given[0] is string text)
+            return !(IsSimple(text) && IsSimple(self as string ?? ""));
+        if (_method.Name is "ToString" && self is not null and not string && !Array.Exists(given, g => g is IFormatProvider))
+            return self is IComparable and not (bool or char) && Convert.ToDouble(self, System.Globalization.CultureInfo.InvariantCulture) < 0;
+        return false;
+    }
+
+    private static bool IsSimple(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not (>= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '.' or '/' or ':' or ' ' or ','))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool Contains(ICollection items)

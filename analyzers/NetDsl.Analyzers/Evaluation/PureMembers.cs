@@ -28,6 +28,8 @@ internal static class PureMembers
         "System.Collections.Generic.Dictionary`2+KeyCollection", "System.Collections.Generic.Dictionary`2+ValueCollection", "System.ValueTuple", "System.Collections.ICollection", "System.IDisposable",
     ];
 
+    private static readonly MethodInfo Invariant = typeof(CultureInfo).GetProperty(nameof(CultureInfo.InvariantCulture))!.GetMethod!;
+
     /// <summary>Members of those types that depend on the culture, on the runtime, or on nothing that can be repeated.</summary>
     private static readonly HashSet<string> Excluded =
     [
@@ -38,6 +40,10 @@ internal static class PureMembers
     public static MethodBase? Find(IMethodSymbol symbol)
     {
         var definition = (symbol.ReducedFrom ?? symbol).OriginalDefinition;
+        if (definition is { ContainingType.Name: "CultureInfo", Name: "get_InvariantCulture" })
+            return Invariant;
+        if (definition is { ContainingType.Name: "StringComparer", Name: "get_Ordinal" or "get_OrdinalIgnoreCase" })
+            return typeof(StringComparer).GetProperty(definition.Name.Substring(4))!.GetMethod;
         if (definition.ContainingType is not { } type || !Types.Contains(ClrTypes.NameOf(type)) || Excluded.Contains(definition.Name) || IsCultural(definition))
             return null;
         var key = definition.GetDocumentationCommentId();
@@ -59,7 +65,7 @@ internal static class PureMembers
             "Format" => true,
             "Parse" or "TryParse" => method.Parameters.Any(p => p.Type.Name is "NumberStyles" or "ReadOnlySpan"),
             "Append" => method.Parameters.Length != 1 || method.Parameters[0].Type.SpecialType is not (SpecialType.System_String or SpecialType.System_Char or SpecialType.System_Int32),
-            _ => method.Parameters.Any(p => p.Type.Name is "StringComparison" or "CultureInfo" or "IComparer" && method.ContainingType.Name != "String"),
+            _ => method.Parameters.Any(p => p.Type.Name is "CultureInfo"),
         };
     }
 

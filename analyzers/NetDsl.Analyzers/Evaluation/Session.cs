@@ -128,11 +128,11 @@ internal sealed class Session
             _into.Notes.Add(new EvaluationNote(id, place.Tree, new(place.Start + span.Start, span.Length), message));
     }
 
-    public void Fault(NetDslException fault, Member member, Microsoft.CodeAnalysis.Text.TextSpan span)
+    public void Fault(NetDslException fault, Member member, Microsoft.CodeAnalysis.Text.TextSpan span, bool isLiteral)
     {
         IsComplete = false;
         if (Code.Places.Find(member) is { } place)
-            _into.Faults.Add(new ValueFault(fault.RuleId, fault.Message, place.Tree, new(place.Start + span.Start, span.Length)));
+            _into.Faults.Add(new ValueFault(fault.RuleId, fault.Message, place.Tree, new(place.Start + span.Start, span.Length), isLiteral));
     }
 }
 

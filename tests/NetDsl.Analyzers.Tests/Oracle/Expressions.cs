@@ -28,16 +28,16 @@ internal static class Expressions
                 11 => $"Twice({Int(w)})",
                 12 => $"Pick({Bool(w)}, second: {Int(w)}, first: {Int(w)})",
                 13 => $"{Ints(w)}.Sum()",
-                14 => $"{Ints(w)}.Where(v => v > {Int(w)}).Select(v => v + 1).FirstOrDefault()",
+                14 => w.NewName("x") is var x ? $"{Ints(w)}.Where({x} => {x} > {Int(w)}).Select({x} => {x} + 1).FirstOrDefault()" : "",
                 15 => $"{Ints(w)}.Count",
                 16 => $"{Site(w)}.Number",
                 17 => $"({Site(w)} with {{ Number = {Int(w)} }}).Number",
                 18 => $"{Int(w)}.Halved()",
                 19 => $"Table[Math.Abs({Int(w)} % Table.Length)]",
-                20 => $"(int)(long){Int(w)}",
-                21 => $"(byte){Int(w)}",
+                20 => $"K((int)(long)({Int(w)}))",
+                21 => $"K((int)(byte)({Int(w)}))",
                 22 => $"({Int(w)}, {Int(w)}).Item2",
-                23 => $"({Ints(w)} is [var head, ..] ? head : {Int(w)})",
+                23 => w.NewName("head") is var head ? $"({Ints(w)} is [var {head}, ..] ? {head} : {Int(w)})" : "",
                 24 => $"int.Parse({Int(w)}.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)",
                 _ => $"(int?){Int(w)} ?? {Int(w)}" is var nullable ? $"({nullable})" : "0",
             };
@@ -53,7 +53,7 @@ internal static class Expressions
         if (w.Flags > 0 && w.Chance(12))
             return $"Inputs.Flag{w.Random.Next(w.Flags)}";
         if (w.Depth <= 0)
-            return w.Pick(ValueType.Bool) ?? w.OneOf("true", "false");
+            return w.Pick(ValueType.Bool) ?? w.OneOf("K(true)", "K(false)");
         w.Depth--;
         try
         {
@@ -67,7 +67,7 @@ internal static class Expressions
                 5 => $"({Text(w)} == {Text(w)})",
                 6 => $"({Int(w)} is > 3 and < 40)",
                 7 => $"({Site(w)} is {{ Number: > 2, Name: not \"x\" }})",
-                8 => $"{Ints(w)}.Any(v => v % 2 == 0)",
+                8 => w.NewName("x") is var x ? $"{Ints(w)}.Any({x} => {x} % 2 == 0)" : "",
                 _ => $"{Text(w)}.StartsWith('a')",
             };
         }
@@ -80,7 +80,7 @@ internal static class Expressions
     public static string Text(ProgramWriter w)
     {
         if (w.Depth <= 0)
-            return w.Pick(ValueType.Text) ?? w.OneOf("\"a\"", "\"bc\"", "\"\"");
+            return w.Pick(ValueType.Text) ?? w.OneOf("K(\"a\")", "K(\"bc\")", "K(\"\")");
         w.Depth--;
         try
         {
@@ -93,7 +93,7 @@ internal static class Expressions
                 4 => $"string.Join(\",\", {Ints(w)})",
                 5 => $"{Site(w)}.Name",
                 6 => $"{Text(w)}.Replace('a', 'b')",
-                7 => $"({Int(w)} switch {{ 1 => \"a\", var n when n > 5 => \"bc\", _ => {Text(w)} }})",
+                7 => w.NewName("n") is var n ? $"({Int(w)} switch {{ 1 => \"a\", var {n} when {n} > 5 => \"bc\", _ => {Text(w)} }})" : "",
                 8 => $"$\"{{{Paren(Int(w))}:D3}}\"",
                 9 => $"{Site(w)}.Title()",
                 _ => $"string.Concat({Text(w)}, {Text(w)}).PadLeft(3, 'x')",
@@ -117,8 +117,8 @@ internal static class Expressions
                 0 => $"new List<int> {{ {Int(w)}, {Int(w)} }}",
                 1 => $"Listed([{Int(w)}, .. {Ints(w)}, {Int(w)}])",
                 2 => $"Enumerable.Range({w.Random.Next(3)}, {w.Random.Next(5)}).ToList()",
-                3 => $"{Ints(w)}.OrderByDescending(v => v).ToList()",
-                4 => $"(from v in {Ints(w)} where v != {Int(w)} select v * 2).ToList()",
+                3 => w.NewName("x") is var x ? $"{Ints(w)}.OrderByDescending({x} => {x}).ToList()" : "",
+                4 => w.NewName("x") is var x ? $"(from {x} in {Ints(w)} where {x} != {Int(w)} select {x} * 2).ToList()" : "",
                 5 => $"Counted({w.Random.Next(5)}).ToList()",
                 _ => $"{Ints(w)}.Concat({Ints(w)}).Distinct().ToList()",
             };
@@ -155,5 +155,5 @@ internal static class Expressions
 
     private static string Name(ProgramWriter w) => w.Pick(ValueType.Text) ?? "nameof(Twice)";
 
-    private static string Leaf(ProgramWriter w) => w.Chance(60) && w.Pick(ValueType.Int) is { } name ? name : $"{w.Random.Next(0, 20)}";
+    private static string Leaf(ProgramWriter w) => w.Chance(60) && w.Pick(ValueType.Int) is { } name ? name : $"K({w.Random.Next(0, 20)})";
 }

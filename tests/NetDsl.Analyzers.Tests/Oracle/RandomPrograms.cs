@@ -51,6 +51,8 @@ internal static class RandomPrograms
 
             private static readonly Site[] Sites = { new("north", 3), new("south", 8) };
 
+            private static T K<T>(T value) => value;
+
             private static int Twice(int value) => value * 2;
 
             private static int Pick(bool choose, int first = 1, int second = 2)

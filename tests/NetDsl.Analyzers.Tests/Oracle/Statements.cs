@@ -22,7 +22,7 @@ internal static class Statements
 
     private static void Statement(ProgramWriter w, Level level, string builder, int nesting)
     {
-        w.Depth = 2;
+        w.Depth = w.Random.Next(1, 3);
         switch (w.Random.Next(nesting > 0 ? 20 : 8))
         {
             case 0:
@@ -68,7 +68,10 @@ internal static class Statements
                 break;
             case 17:
                 w.Block("try", () => Body(w, level, builder, nesting - 1));
+                var around = w.Loops;
+                w.Loops = 0;
                 w.Block("finally", () => Body(w, level, builder, 1));
+                w.Loops = around;
                 break;
             case 18 when w.Loops > 0:
                 w.Line($"if ({Bool(w)})");
@@ -219,7 +222,8 @@ internal static class Statements
             w.Line("case < 3:");
             w.Block("", () => Body(w, level, builder, nesting - 1));
             w.Line("    break;");
-            w.Line("case var n when n % 2 == 0:");
+            var n = w.NewName("n");
+            w.Line($"case var {n} when {n} % 2 == 0:");
             w.Block("", () => Body(w, level, builder, 1));
             w.Line("    break;");
             w.Line("default:");

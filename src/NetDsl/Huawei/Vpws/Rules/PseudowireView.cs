@@ -44,12 +44,13 @@ internal sealed class PseudowireView
     /// <summary>The MTU of the interface, otherwise that of the template.</summary>
     public Setting<InterfaceMtu> Mtu => Effective(Circuit.Interface.mtu, t => t.mtu);
 
-    /// <summary>The value of the line, otherwise that of the template.</summary>
+    /// <summary>The value of the line, otherwise that of the template; what an open line does not say is unknown.</summary>
     /// <param name="line">What the line says.</param>
     /// <param name="template">What the template says.</param>
     public Setting<T> Effective<T>(Setting<T> line, Func<PwTemplate, Setting<T>> template)
         where T : struct =>
         line.IsSet ? line
+        : Line.IsOpen ? new Setting<T>(default, false, Line.Origin)
         : _templateUnknown ? new Setting<T>(default, false, Line.template.Origin!)
         : Template is { } named ? template(named)
         : default;
