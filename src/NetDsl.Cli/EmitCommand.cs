@@ -16,15 +16,25 @@ internal static class EmitCommand
         var folder = new Option<string>("--out") { Description = "The folder for the files, one per device.", DefaultValueFactory = _ => "out", HelpName = "DIR" };
         var form = Options.Form();
         var device = new Option<string>("--device") { Description = "Only the devices whose name matches; * and ? stand for any characters and any one.", DefaultValueFactory = _ => "*", HelpName = "GLOB" };
-        var command = new Command("emit", "Writes the script of each device to DIR/<device>.cfg.") { folder, form, device };
-        command.SetAction(result => Run(network, result.GetValue(folder)!, result.GetValue(form), result.GetValue(device)!, console));
+        var severity = CheckCommand.Severity();
+        var command = new Command("emit", "Checks the network and writes the script of each device to DIR/<device>.cfg; with errors it writes nothing.") { folder, form, device, severity };
+        command.SetAction(result => Run(network, result.GetValue(folder)!, result.GetValue(form), result.GetValue(device)!, new Severities(result.GetValue(severity) ?? []), console));
         return command;
     }
 
-    private static int Run(Network network, string folder, ConfigForm form, string glob, CliConsole console)
+    private static int Run(Network network, string folder, ConfigForm form, string glob, Severities severities, CliConsole console)
     {
         if (BuildFailure.Report(network, console))
             return CliConsole.HasErrors;
+        var findings = FindingList.Of(network, severities);
+        foreach (var finding in findings.All.Where(f => f.Severity >= Severity.Warning))
+            FindingReport.Write(finding, console.Error);
+        if (findings.HasErrors)
+        {
+            console.Error.WriteLine(BuildFailure.NothingWritten);
+            return CliConsole.HasErrors;
+        }
+
         var devices = Select(network, glob);
         var names = FileNames(devices);
         var texts = Write(devices, form, console);

@@ -6,7 +6,7 @@ namespace NetDsl;
 public static class NetworkProgram
 {
     /// <summary>
-    /// Runs the command that the arguments name: <c>emit</c> writes the device scripts, <c>show</c> prints one. <c>--help</c> lists all.
+    /// Runs the command that the arguments name: <c>emit</c> writes the device scripts, <c>check</c> finds what is wrong, <c>show</c> prints a script. <c>--help</c> lists all.
     /// </summary>
     /// <param name="network">The network.</param>
     /// <param name="args">The arguments of the program.</param>
@@ -18,6 +18,7 @@ public static class NetworkProgram
         var root = new RootCommand($"The network program of {network.Name}: writes the device scripts.")
         {
             EmitCommand.Create(network, console),
+            CheckCommand.Create(network, console),
             ShowCommand.Create(network, console),
         };
         return console.Invoke(root, args);

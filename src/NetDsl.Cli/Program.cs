@@ -13,6 +13,7 @@ internal static class Program
         {
             CoverageCommand.Create(console),
             RoundtripCommand.Create(console),
+            CheckCommand.Create(console),
         };
         return console.Invoke(root, args);
     }
