@@ -39,6 +39,9 @@ internal sealed class PseudowireView
 
     public Setting<bool> ControlWord => Effective(Line.controlWord, t => t.controlWord);
 
+    /// <summary>How frames are carried; only the line says it.</summary>
+    public Setting<PseudowireEncapsulation> Encapsulation => Effective(Line.encapsulation, _ => default);
+
     public Setting<TunnelPolicyName> TunnelPolicy => Effective(Line.tunnelPolicy, t => t.tunnelPolicy);
 
     /// <summary>The MTU of the interface, otherwise that of the template.</summary>

@@ -7,6 +7,7 @@ internal sealed class RouterView
 {
     private readonly Dictionary<PwTemplateName, PwTemplate> _templates = [];
     private readonly List<CircuitView> _circuits = [];
+    private List<(PseudowireView First, PseudowireView Second)>? _sameVcIds;
 
     public RouterView(VrpRouter router)
     {
@@ -15,7 +16,12 @@ internal sealed class RouterView
         {
             if (template.name.TryGet(out var name))
                 _templates[name] = template;
+            else
+                HasUnknownTemplates = true;
         }
+
+        foreach (var policy in router.tunnelPolicies ?? [])
+            HasUnknownTunnelPolicies |= !policy.name.IsKnown;
 
         // An interface of unknown name may be any other one.
         var named = true;
@@ -36,7 +42,55 @@ internal sealed class RouterView
 
     public IReadOnlyList<CircuitView> Circuits => _circuits;
 
+    /// <summary>A template has a name that is not known: it may be any.</summary>
+    public bool HasUnknownTemplates { get; }
+
+    /// <summary>A tunnel policy has a name that is not known: it may be any.</summary>
+    public bool HasUnknownTunnelPolicies { get; }
+
+    /// <summary>The first pseudowire of the router; null when it has none.</summary>
+    public PseudowireView? FirstPseudowire
+    {
+        get
+        {
+            foreach (var circuit in _circuits)
+            {
+                if (circuit.Pseudowires.Count > 0)
+                    return circuit.Pseudowires[0];
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>Pairs of pseudowires with the same VC ID and type, each with the first that has it.</summary>
+    public IReadOnlyList<(PseudowireView First, PseudowireView Second)> SameVcIds() => _sameVcIds ??= FindSameVcIds();
+
     public PwTemplate? FindTemplate(Setting<PwTemplateName> name) => name.TryGet(out var known) && _templates.TryGetValue(known, out var found) ? found : null;
+
+    private List<(PseudowireView First, PseudowireView Second)> FindSameVcIds()
+    {
+        var pairs = new List<(PseudowireView, PseudowireView)>();
+        var seen = new Dictionary<(VcId, PseudowireEncapsulation), PseudowireView>();
+        foreach (var circuit in _circuits)
+        {
+            foreach (var pseudowire in circuit.Pseudowires)
+            {
+                if (pseudowire.Ldp is null || !pseudowire.Line.vcId.TryGet(out var vcId) || pseudowire.Encapsulation.IsUnknown)
+                    continue;
+
+                // Raw and tagged are told apart by a flag and not by the type, as is the default.
+                var type = pseudowire.Encapsulation.Or(PseudowireEncapsulation.Raw);
+                var key = (vcId, type == PseudowireEncapsulation.Tagged ? PseudowireEncapsulation.Raw : type);
+                if (seen.TryGetValue(key, out var first))
+                    pairs.Add((first, pseudowire));
+                else
+                    seen.Add(key, pseudowire);
+            }
+        }
+
+        return pairs;
+    }
 
     /// <summary>The name, for messages.</summary>
     public override string ToString() => Router.Name.ToString();
