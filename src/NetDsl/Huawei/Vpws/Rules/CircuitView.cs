@@ -32,6 +32,15 @@ internal sealed class CircuitView
     /// <summary>Whatever is not here is missing. False where code took part that could not be evaluated, or lines that are not modelled.</summary>
     public bool IsComplete { get; }
 
+    /// <summary>The link protocol that is configured; not set means that of the interface type.</summary>
+    public Setting<LinkProtocol> LinkProtocol => Interface.serialLink?.protocol ?? default;
+
+    /// <summary>The interface carries Ethernet frames.</summary>
+    public bool IsEthernet => Interface.name.IsKnown && Interface.name.Raw.IsEthernet;
+
+    /// <summary>The interface is known and carries no Ethernet frames.</summary>
+    public bool IsOtherThanEthernet => Interface.name.IsKnown && !Interface.name.Raw.IsEthernet && !Interface.name.Raw.IsLoopback && (Interface.name.Raw.IsPppOrHdlc || Interface.name.Raw.IsAtm || Interface.name.Raw.IsTdmCapable);
+
     /// <summary>All pseudowires, primary ones first.</summary>
     public IReadOnlyList<PseudowireView> Pseudowires => _pseudowires;
 

@@ -47,6 +47,22 @@ internal sealed class PseudowireView
     /// <summary>The MTU of the interface, otherwise that of the template.</summary>
     public Setting<InterfaceMtu> Mtu => Effective(Circuit.Interface.mtu, t => t.mtu);
 
+    /// <summary>The MTU that is announced: what is configured, otherwise the default of the interface type; null when it is not known.</summary>
+    public int? EffectiveMtu
+    {
+        get
+        {
+            if (Mtu.TryGet(out var set))
+                return (int)set.Value;
+            if (Mtu.IsSet || Circuit.Interface.IsOpen || !Circuit.Interface.name.TryGet(out var name) || Circuit.Interface.MayHold("mtu"))
+                return null;
+            return name.IsEthernet ? 1500 : name.Kind == InterfaceKind.Pos ? 4470 : null;
+        }
+    }
+
+    /// <summary>Of the two ends of a pseudowire one reports what is wrong between them: that of the router that is described first.</summary>
+    public bool IsFirstOf(PseudowireView far) => Circuit.Router.Number < far.Circuit.Router.Number;
+
     /// <summary>The value of the line, otherwise that of the template; what an open line does not say is unknown.</summary>
     /// <param name="line">What the line says.</param>
     /// <param name="template">What the template says.</param>

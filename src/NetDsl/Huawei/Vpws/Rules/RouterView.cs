@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using System.Threading;
 
 namespace NetDsl.Huawei;
 
@@ -8,10 +10,14 @@ internal sealed class RouterView
     private readonly Dictionary<PwTemplateName, PwTemplate> _templates = [];
     private readonly List<CircuitView> _circuits = [];
     private List<(PseudowireView First, PseudowireView Second)>? _sameVcIds;
+    private readonly HashSet<Ipv4Address> _remotePeers = [];
+    private readonly bool _hasUnknownRemotePeers;
+    private StrongBox<HashSet<Ipv4Prefix>?>? _subnets;
 
-    public RouterView(VrpRouter router)
+    public RouterView(VrpRouter router, int number)
     {
         Router = router;
+        Number = number;
         foreach (var template in router.pwTemplates ?? [])
         {
             if (template.name.TryGet(out var name))
@@ -22,6 +28,14 @@ internal sealed class RouterView
 
         foreach (var policy in router.tunnelPolicies ?? [])
             HasUnknownTunnelPolicies |= !policy.name.IsKnown;
+
+        foreach (var remote in router.ldpRemotePeers ?? [])
+        {
+            if (remote.address.TryGet(out var known))
+                _remotePeers.Add(known);
+            else
+                _hasUnknownRemotePeers = true;
+        }
 
         // An interface of unknown name may be any other one.
         var named = true;
@@ -36,6 +50,9 @@ internal sealed class RouterView
     }
 
     public VrpRouter Router { get; }
+
+    /// <summary>The position in the network.</summary>
+    public int Number { get; }
 
     /// <summary>Whatever the router does not show is missing: no code took part that could not be evaluated.</summary>
     public bool IsComplete { get; }
@@ -61,6 +78,54 @@ internal sealed class RouterView
 
             return null;
         }
+    }
+
+    /// <summary>True when LDP has the address as a remote peer, or one that is not known.</summary>
+    public bool HasRemotePeer(Ipv4Address address) => _hasUnknownRemotePeers || _remotePeers.Contains(address);
+
+    /// <summary>True when the two routers share a link or a subnet, or when that cannot be told.</summary>
+    public bool MayBeNextTo(RouterView other, Network network)
+    {
+        foreach (var link in network.Links)
+        {
+            if ((ReferenceEquals(link.DeviceA, Router) && ReferenceEquals(link.DeviceB, other.Router)) || (ReferenceEquals(link.DeviceB, Router) && ReferenceEquals(link.DeviceA, other.Router)))
+                return true;
+        }
+
+        return Subnets is not { } mine || other.Subnets is not { } theirs || mine.Overlaps(theirs);
+    }
+
+    /// <summary>The subnets of the interfaces, loopback interfaces left out; null when one is not known.</summary>
+    private HashSet<Ipv4Prefix>? Subnets
+    {
+        get
+        {
+            // Several threads may find them; each finds the same.
+            var found = Volatile.Read(ref _subnets);
+            if (found is null)
+                Volatile.Write(ref _subnets, found = new StrongBox<HashSet<Ipv4Prefix>?>(FindSubnets()));
+            return found.Value;
+        }
+    }
+
+    private HashSet<Ipv4Prefix>? FindSubnets()
+    {
+        var found = new HashSet<Ipv4Prefix>();
+        foreach (var there in Router.interfaces)
+        {
+            if (there.name.Raw.IsLoopback)
+                continue;
+            if (there.IsOpen || there.unnumbered.IsSet)
+                return null;
+            foreach (var address in there.addresses ?? [])
+            {
+                if (!address.address.TryGet(out var known) || !address.mask.TryGet(out var mask))
+                    return null;
+                found.Add(new Ipv4Prefix(known, mask.Length).Network);
+            }
+        }
+
+        return found;
     }
 
     /// <summary>Pairs of pseudowires with the same VC ID and type, each with the first that has it.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 
 namespace NetDsl.Huawei;
 
@@ -10,6 +11,7 @@ internal sealed class VpwsIndex
     private readonly Dictionary<(RouterView Router, Ipv4Address Peer, VcId VcId), PseudowireView> _pseudowires = [];
     private readonly Dictionary<(RouterView Router, Ipv4Address Peer, VcId VcId), SwitchedPseudowire> _segments = [];
     private readonly HashSet<RouterView> _unsure = [];
+    private Dictionary<Ipv4Address, VrpRouter?>? _owners;
     private bool _lsrIdsKnown = true;
 
     public VpwsIndex(Network network)
@@ -19,7 +21,7 @@ internal sealed class VpwsIndex
         {
             if (device is not VrpRouter router)
                 continue;
-            var view = new RouterView(router);
+            var view = new RouterView(router, Routers.Count);
             _views.Add(router, view);
             Routers.Add(view);
             if (router.lsrId.TryGet(out var lsrId))
@@ -44,6 +46,11 @@ internal sealed class VpwsIndex
     /// <summary>The router of an LSR ID; null when none that is described has it.</summary>
     public RouterView? FindRouter(Setting<Ipv4Address> lsrId) => lsrId.TryGet(out var known) && _byLsrId.TryGetValue(known, out var found) ? found : null;
 
+    /// <summary>The router one of whose interfaces has the address; null when none or several have it.</summary>
+    public VrpRouter? FindOwner(Ipv4Address address) => Owners.TryGetValue(address, out var owner) ? owner : null;
+
+    private Dictionary<Ipv4Address, VrpRouter?> Owners => LazyInitializer.EnsureInitialized(ref _owners, FindOwners)!;
+
     /// <summary>True when it is certain that no router of the network has the address as its LSR ID.</summary>
     public bool IsNoRouter(Setting<Ipv4Address> lsrId) => IsComplete && _lsrIdsKnown && lsrId.IsKnown && FindRouter(lsrId) is null;
 
@@ -63,6 +70,24 @@ internal sealed class VpwsIndex
         }
 
         return new FarEnd(router, null, null, false);
+    }
+
+    private Dictionary<Ipv4Address, VrpRouter?> FindOwners()
+    {
+        var owners = new Dictionary<Ipv4Address, VrpRouter?>();
+        foreach (var view in Routers)
+        {
+            foreach (var there in view.Router.interfaces)
+            {
+                foreach (var address in there.addresses ?? [])
+                {
+                    if (address.address.TryGet(out var known))
+                        owners[known] = owners.TryGetValue(known, out var other) && !ReferenceEquals(other, view.Router) ? null : view.Router;
+                }
+            }
+        }
+
+        return owners;
     }
 
     private void AddPseudowires(RouterView view)
