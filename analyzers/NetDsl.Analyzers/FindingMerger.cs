@@ -10,7 +10,7 @@ namespace NetDsl.Analyzers;
 
 /// <summary>
 /// One diagnostic per rule and place: a line that runs for many objects names the first and counts the others. Its repair is
-/// offered when it is the same for all of them.
+/// offered when it is the same for all that the line runs for.
 /// </summary>
 internal sealed class FindingMerger
 {
@@ -18,12 +18,15 @@ internal sealed class FindingMerger
 
     private readonly Dictionary<(string Rule, SyntaxTree Tree, TextSpan Span), Entry> _entries = [];
     private readonly List<Entry> _order = [];
+    private readonly RepairCoverage _coverage = new();
 
-    public void Add(EvaluatedRun run, IEnumerable<Finding> findings)
+    public void Add(EvaluatedRun run, IReadOnlyList<Finding> findings)
     {
+        var number = _coverage.Add(run.Sites);
         foreach (var finding in findings)
         {
-            if (run.Sites.Find(finding.At) is not { } place)
+            // What has no place of its own stands at the definition of the network.
+            if ((run.Sites.Find(finding.At) ?? run.Sites.Find(run.Network.Origin)) is not { } place)
                 continue;
             var span = place.NameSpan;
             foreach (var (parameter, argument) in place.Arguments)
@@ -35,61 +38,64 @@ internal sealed class FindingMerger
             var key = (finding.Rule.Id, place.Tree, span);
             if (!_entries.TryGetValue(key, out var entry))
             {
-                entry = new Entry(finding, Location.Create(place.Tree, span), Locations(run, finding), Serialize(run, finding.Fix));
+                entry = new Entry(finding.Rule.Id, run.Sites.Readable(finding.Message), Location.Create(place.Tree, span), Locations(run, finding));
                 _entries.Add(key, entry);
                 _order.Add(entry);
             }
 
-            entry.Add(finding.Message, finding.Fix is null ? null : Serialize(run, finding.Fix));
+            entry.Add(number, finding.Message, finding.Fix is null ? null : _coverage.Repair(number, finding.Fix));
         }
     }
 
-    public IEnumerable<Diagnostic> Diagnostics() => _order.Select(e => e.ToDiagnostic()).OfType<Diagnostic>();
+    public IEnumerable<Diagnostic> Diagnostics()
+    {
+        foreach (var entry in _order)
+        {
+            if (Descriptors.Find(entry.Rule) is { } descriptor)
+                yield return Diagnostic.Create(descriptor, entry.Location, entry.More, Properties(entry), entry.Message);
+        }
+    }
+
+    private ImmutableDictionary<string, string?> Properties(Entry entry) =>
+        entry.Repair is { } repair && _coverage.IsRightForAll(repair)
+            ? ImmutableDictionary<string, string?>.Empty.Add(SerializedFix.Key, SerializedFix.Write(repair.Title, repair.Edits))
+            : ImmutableDictionary<string, string?>.Empty;
 
     private static Location[] Locations(EvaluatedRun run, Finding finding)
     {
-        var places = finding.Related.Select(r => run.Sites.Find(r.Origin)).Concat(run.Sites.Callers(finding.At)).Where(p => p is not null);
-        return [.. places.Select(p => Location.Create(p!.Tree, p.NameSpan)).Distinct().Take(MostLocations)];
+        var places = finding.Related.Select(r => run.Sites.Find(r.Origin)).Concat(run.Sites.Callers(finding.At)).OfType<CallPlace>();
+        return [.. places.Select(p => Location.Create(p.Tree, p.NameSpan)).Distinct().Take(MostLocations)];
     }
 
-    private static string? Serialize(EvaluatedRun run, Fix? fix)
+    /// <summary>All findings of one rule at one place.</summary>
+    private sealed class Entry(string rule, string message, Location location, Location[] more)
     {
-        if (fix is null)
-            return null;
-        var edits = new List<SerializedEdit>();
-        foreach (var edit in fix.Edits)
+        private readonly Dictionary<int, HashSet<string>> _messagesOfRun = [];
+        private bool _isFirst = true;
+
+        public string Rule => rule;
+
+        public Location Location => location;
+
+        public Location[] More => more;
+
+        public Repair? Repair { get; private set; }
+
+        /// <summary>The message of the first; the runs of one program differ in decisions, so the run with the most findings counts.</summary>
+        public string Message => _messagesOfRun.Values.Max(m => m.Count) - 1 is > 0 and var others
+            ? $"{message} (and {others.ToString(CultureInfo.InvariantCulture)} more like this)"
+            : message;
+
+        public void Add(int run, string found, Repair? repair)
         {
-            if (run.Sites.Find(edit.At) is not { } at)
-                return null;
-            var anchor = edit.Anchor is null ? null : run.Sites.Find(edit.Anchor);
-            if (edit.Anchor is not null && anchor is null)
-                return null;
-            edits.Add(new SerializedEdit(edit.Kind, at.Tree.FilePath, at.NameSpan, edit.Text, edit.Parameter, anchor?.Tree.FilePath, anchor?.NameSpan ?? default));
-        }
-
-        return SerializedFix.Write(fix.Title, edits);
-    }
-
-    private sealed class Entry(Finding first, Location location, Location[] more, string? fix)
-    {
-        private readonly HashSet<string> _messages = [];
-        private string? _fix = fix;
-
-        public void Add(string message, string? fix)
-        {
-            _messages.Add(message);
-            if (fix != _fix)
-                _fix = null;
-        }
-
-        public Diagnostic? ToDiagnostic()
-        {
-            if (Descriptors.Find(first.Rule.Id) is not { } descriptor)
-                return null;
-            var others = _messages.Count - 1;
-            var message = others == 0 ? first.Message : $"{first.Message} (and {others.ToString(CultureInfo.InvariantCulture)} more like this)";
-            var properties = _fix is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(SerializedFix.Key, _fix);
-            return Diagnostic.Create(descriptor, location, more, properties, message);
+            if (!_messagesOfRun.TryGetValue(run, out var messages))
+                _messagesOfRun.Add(run, messages = []);
+            messages.Add(found);
+            if (_isFirst)
+                Repair = repair;
+            else if (Repair is not null && !Repair.Equals(repair))
+                Repair = null;
+            _isFirst = false;
         }
     }
 }

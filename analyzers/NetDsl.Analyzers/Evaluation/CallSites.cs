@@ -42,6 +42,7 @@ internal sealed class CallSites
 
     private readonly List<(int Parent, CallSite Site)> _calls = [];
     private readonly MemberPlaces _places;
+    private Dictionary<CallSite, int>? _executions;
 
     public CallSites(MemberPlaces places) => _places = places;
 
@@ -67,6 +68,37 @@ internal sealed class CallSites
         }
     }
 
+    /// <summary>The call in the program that an origin stands for; null when it stands for none.</summary>
+    public CallSite? SiteOf(Origin origin) => origin.File == Token && origin.Line > 0 && origin.Line <= _calls.Count ? _calls[origin.Line - 1].Site : null;
+
+    /// <summary>A message with the numbers of calls that it names replaced by their places.</summary>
+    public string Readable(string message)
+    {
+        for (var at = message.IndexOf(Token, System.StringComparison.Ordinal); at >= 0; at = message.IndexOf(Token, at, System.StringComparison.Ordinal))
+        {
+            var end = message.IndexOf(')', at);
+            if (end < 0 || !int.TryParse(message.Substring(at + Token.Length + 1, end - at - Token.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+                return message.Replace(Token, "");
+            var place = Find(new Origin(Token, number)) is { } found ? Shown(found) : "another place";
+            message = message.Substring(0, at) + place + message.Substring(end + 1);
+        }
+
+        return message;
+    }
+
+    /// <summary>How often the run came to a call.</summary>
+    public int Executions(CallSite site)
+    {
+        if (_executions is null)
+        {
+            _executions = [];
+            foreach (var call in _calls)
+                _executions[call.Site] = _executions.TryGetValue(call.Site, out var count) ? count + 1 : 1;
+        }
+
+        return _executions.TryGetValue(site, out var times) ? times : 0;
+    }
+
     public override string ToString() => _calls.Count.ToString(CultureInfo.InvariantCulture);
 
     private CallPlace? PlaceOf(CallSite site)
@@ -77,6 +109,12 @@ internal sealed class CallSites
         for (var i = 0; i < arguments.Length; i++)
             arguments[i] = (site.Arguments[i].Parameter, Shift(site.Arguments[i].Span, member.Start));
         return new CallPlace(member.Tree, Shift(site.Span, member.Start), Shift(site.NameSpan, member.Start), site.Verb, arguments);
+    }
+
+    private static string Shown(CallPlace place)
+    {
+        var file = place.Tree.FilePath;
+        return file.Substring(file.LastIndexOfAny(['/', '\\']) + 1) + "(" + (place.Tree.GetLineSpan(place.NameSpan).StartLinePosition.Line + 1).ToString(CultureInfo.InvariantCulture) + ")";
     }
 
     private static TextSpan Shift(TextSpan span, int by) => new(span.Start + by, span.Length);

@@ -132,7 +132,7 @@ internal sealed class Session
     {
         IsComplete = false;
         if (Code.Places.Find(member) is { } place)
-            _into.Faults.Add(new ValueFault(fault.RuleId, fault.Message, place.Tree, new(place.Start + span.Start, span.Length), isLiteral));
+            _into.Faults.Add(new ValueFault(fault.RuleId, Sites.Readable(fault.Message), place.Tree, new(place.Start + span.Start, span.Length), isLiteral));
     }
 }
 

@@ -60,6 +60,39 @@ internal sealed class PseudowireView
         }
     }
 
+    /// <summary>True when BFD may be configured for it: by a line, a session, the template, or by what is not known.</summary>
+    public bool MayHaveBfd
+    {
+        get
+        {
+            if (HasBfd(out _) || !Circuit.IsComplete || Line.IsOpen || _templateUnknown || Template is { bfd: not null } || Circuit.Router.Router.MayHold("bfd"))
+                return true;
+            foreach (var session in Circuit.Router.Router.bfdSessions ?? [])
+            {
+                if (session.binding.target.Is(BfdTarget.Pseudowire) && (!session.binding.@interface.IsKnown || session.binding.@interface.Equals(Circuit.Interface.name)))
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>The line by which BFD checks it; false when there is none.</summary>
+    public bool HasBfd(out PwBfd? line)
+    {
+        foreach (var there in Circuit.Circuit.bfd ?? [])
+        {
+            if (there.role.Or(PseudowireRole.Primary) == Role)
+            {
+                line = there;
+                return true;
+            }
+        }
+
+        line = null;
+        return false;
+    }
+
     /// <summary>Of the two ends of a pseudowire one reports what is wrong between them: that of the router that is described first.</summary>
     public bool IsFirstOf(PseudowireView far) => Circuit.Router.Number < far.Circuit.Router.Number;
 
