@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -11,28 +12,28 @@ namespace NetDsl.Analyzers;
 /// The findings of a compilation by file. They are computed at the first question; a computation that was cancelled leaves nothing
 /// behind and is begun again by the next one.
 /// </summary>
-internal sealed class CompilationFindings(Compilation compilation)
+internal sealed class CompilationFindings(Compilation compilation, EvaluationLimits limits)
 {
-    private readonly SemaphoreSlim _gate = new(1, 1);
-    private Dictionary<SyntaxTree, ImmutableArray<Diagnostic>>? _byTree;
+    private static readonly Dictionary<SyntaxTree, FileFindings> Nothing = [];
 
-    public ImmutableArray<Diagnostic> In(SyntaxTree tree, CancellationToken cancel)
+    private readonly SemaphoreSlim _gate = new(1, 1);
+    private Dictionary<SyntaxTree, FileFindings>? _byTree;
+
+    /// <summary>What is found in a file.</summary>
+    public FileFindings In(SyntaxTree tree, CancellationToken cancel)
     {
         var byTree = Volatile.Read(ref _byTree) ?? Compute(cancel);
-        return byTree.TryGetValue(tree, out var found) ? found : [];
+        return byTree.TryGetValue(tree, out var found) ? found : FileFindings.None;
     }
 
-    private Dictionary<SyntaxTree, ImmutableArray<Diagnostic>> Compute(CancellationToken cancel)
+    private Dictionary<SyntaxTree, FileFindings> Compute(CancellationToken cancel)
     {
         _gate.Wait(cancel);
         try
         {
             if (_byTree is { } there)
                 return there;
-            var found = Diagnostics(compilation, cancel)
-                .Where(d => d.Location.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree))
-                .GroupBy(d => d.Location.SourceTree!)
-                .ToDictionary(g => g.Key, g => g.ToImmutableArray());
+            var found = DefinesNetworks(cancel) ? Evaluate(cancel) : Nothing;
             Volatile.Write(ref _byTree, found);
             return found;
         }
@@ -42,33 +43,77 @@ internal sealed class CompilationFindings(Compilation compilation)
         }
     }
 
-    private static IEnumerable<Diagnostic> Diagnostics(Compilation compilation, CancellationToken cancel)
+    /// <summary>A program in which the word does not occur costs no more than looking for it.</summary>
+    private bool DefinesNetworks(CancellationToken cancel)
     {
-        var evaluation = Evaluator.Evaluate(compilation, cancel: cancel);
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            if (SourceWords.Contains(tree, nameof(Network.Define), cancel))
+                return true;
+        }
+
+        return false;
+    }
+
+    private Dictionary<SyntaxTree, FileFindings> Evaluate(CancellationToken cancel)
+    {
+        var evaluation = Evaluator.Evaluate(compilation, limits, cancel);
         var merged = new FindingMerger();
+        var found = new List<(Diagnostic Diagnostic, bool IsFault)>();
         foreach (var run in evaluation.Runs)
         {
             cancel.ThrowIfCancellationRequested();
 
             // What is found where decisions may contradict each other may never happen.
-            if (!run.IsDoubtful)
+            if (run.IsDoubtful)
+                continue;
+            try
+            {
                 merged.Add(run, NetworkCheck.Run(run.Network, cancel));
+            }
+            catch (Exception e) when (e is not OperationCanceledException && !limits.Strict)
+            {
+                // A rule that fails on a half-typed network must not take the others with it.
+                if (run.Sites.Find(run.Network.Origin) is { } place)
+                    evaluation.Notes.Add(new EvaluationNote("ND9001", place.Tree, place.NameSpan, $"The rules stopped because of an error of their own ({(e.InnerException ?? e).GetType().Name}): what is wrong here is found when the program runs `check`."));
+            }
         }
 
         foreach (var fault in evaluation.Faults)
         {
             // A literal is reported where it stands, without evaluation.
             if (!fault.IsLiteral && Descriptors.Find(fault.RuleId) is { } descriptor)
-                yield return Diagnostic.Create(descriptor, Location.Create(fault.Tree, fault.Span), fault.Message);
+                found.Add((Diagnostic.Create(descriptor, Location.Create(fault.Tree, fault.Span), fault.Message), true));
         }
 
         foreach (var note in evaluation.Notes)
         {
             if (Descriptors.Find(note.Id) is { } descriptor)
-                yield return Diagnostic.Create(descriptor, Location.Create(note.Tree, note.Span), note.Message);
+                found.Add((Diagnostic.Create(descriptor, Location.Create(note.Tree, note.Span), note.Message), false));
         }
 
-        foreach (var diagnostic in merged.Diagnostics())
-            yield return diagnostic;
+        found.AddRange(merged.Diagnostics().Select(d => (d, false)));
+        return found
+            .Where(d => d.Diagnostic.Location.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree))
+            .GroupBy(d => d.Diagnostic.Location.SourceTree!)
+            .ToDictionary(g => g.Key, FileFindings.Of);
     }
+}
+
+/// <summary>What is found in one file.</summary>
+/// <param name="Findings">Findings of rules and notes of the evaluator.</param>
+/// <param name="Faults">Values that cannot be right; some are literals that are reported without evaluation too.</param>
+internal sealed record FileFindings(ImmutableArray<Diagnostic> Findings, ImmutableArray<Diagnostic> Faults)
+{
+    public static FileFindings None { get; } = new([], []);
+
+    public static FileFindings Of(IEnumerable<(Diagnostic Diagnostic, bool IsFault)> found)
+    {
+        var parts = found.ToLookup(f => f.IsFault, f => f.Diagnostic);
+        return new FileFindings([.. parts[false]], [.. OncePerPlace(parts[true])]);
+    }
+
+    /// <summary>A conversion that fails for many values is one mistake of the line.</summary>
+    private static IEnumerable<Diagnostic> OncePerPlace(IEnumerable<Diagnostic> faults) =>
+        faults.GroupBy(f => (f.Id, f.Location.SourceSpan)).Select(g => g.First());
 }

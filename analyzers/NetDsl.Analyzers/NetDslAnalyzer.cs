@@ -1,10 +1,7 @@
-using System;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 using NetDsl.Analyzers.Evaluation;
 
 namespace NetDsl.Analyzers;
@@ -16,6 +13,16 @@ namespace NetDsl.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class NetDslAnalyzer : DiagnosticAnalyzer
 {
+    private readonly EvaluationLimits _limits;
+
+    /// <summary>Creates the analyzer with the limits of an editor.</summary>
+    public NetDslAnalyzer()
+        : this(new EvaluationLimits())
+    {
+    }
+
+    internal NetDslAnalyzer(EvaluationLimits limits) => _limits = limits;
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
 
@@ -24,45 +31,28 @@ public sealed class NetDslAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
-        {
-            if (!start.Compilation.ReferencedAssemblyNames.Any(a => a.Name == "NetDsl"))
-                return;
-            var findings = new CompilationFindings(start.Compilation);
-            start.RegisterSemanticModelAction(file =>
-            {
-                foreach (var diagnostic in findings.In(file.SemanticModel.SyntaxTree, file.CancellationToken))
-                    file.ReportDiagnostic(diagnostic);
-            });
-            start.RegisterOperationAction(CheckLiteral, OperationKind.Conversion, OperationKind.ObjectCreation);
-        });
+        context.RegisterCompilationStartAction(Start);
     }
 
-    /// <summary>A literal that no device takes is wrong wherever it stands, also where no network is defined.</summary>
-    private static void CheckLiteral(OperationAnalysisContext context)
+    private void Start(CompilationStartAnalysisContext start)
     {
-        var (method, operands) = context.Operation switch
-        {
-            IConversionOperation { OperatorMethod: { } conversion } converted => (conversion, ImmutableArray.Create(converted.Operand)),
-            IObjectCreationOperation { Constructor: { } constructor, Type.IsValueType: true } creation => (constructor, creation.Arguments.OrderBy(a => a.Parameter?.Ordinal).Select(a => a.Value).ToImmutableArray()),
-            _ => (null!, []),
-        };
-        if (method is null || !LibraryMethods.IsLibrary(method.ContainingAssembly) || operands.IsEmpty || !operands.All(o => o.ConstantValue.HasValue))
+        if (!start.Compilation.ReferencedAssemblyNames.Any(a => a.Name == nameof(NetDsl)))
             return;
-        if (EvaluationCache.Shared.Library.Find(method) is not { } executed)
-            return;
-        try
+        var findings = new CompilationFindings(start.Compilation, _limits);
+        start.RegisterSemanticModelAction(file => Report(file, findings));
+        start.RegisterOperationAction(LiteralChecks.Check, LiteralChecks.Kinds);
+    }
+
+    /// <summary>Reports what stands in this file, and nothing else: only that is shown while typing.</summary>
+    private static void Report(SemanticModelAnalysisContext file, CompilationFindings findings)
+    {
+        var found = findings.In(file.SemanticModel.SyntaxTree, file.CancellationToken);
+        foreach (var finding in found.Findings)
+            file.ReportDiagnostic(finding);
+        foreach (var fault in found.Faults)
         {
-            executed.Invoke(null, [.. operands.Select(o => o.ConstantValue.Value)]);
-        }
-        catch (TargetInvocationException e) when (e.InnerException is NetDslException fault && Descriptors.Find(fault.RuleId) is { } descriptor)
-        {
-            var at = context.Operation is IConversionOperation ? operands[0].Syntax : context.Operation.Syntax;
-            context.ReportDiagnostic(Diagnostic.Create(descriptor, at.GetLocation(), fault.Message));
-        }
-        catch (Exception e) when (e is TargetInvocationException or ArgumentException)
-        {
-            // Null, or a constant of a type that the operator does not take: the compiler says so.
+            if (!LiteralChecks.Covers(file.SemanticModel, fault.Location.SourceSpan))
+                file.ReportDiagnostic(fault);
         }
     }
 }
