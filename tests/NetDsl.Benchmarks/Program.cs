@@ -2,7 +2,9 @@ using System.Linq;
 using BenchmarkDotNet.Running;
 using NetDsl.Benchmarks;
 
-// --quick prints one table in under a minute; everything else goes to BenchmarkDotNet (--filter, --list, ...).
+// --quick and --keystroke print a table each in under a minute; everything else goes to BenchmarkDotNet (--filter, --list, ...).
+if (args.Contains("--keystroke"))
+    return await Keystroke.RunAsync(smoke: args.Contains("--smoke"));
 if (args.Contains("--quick"))
     return Quick.Run(smoke: args.Contains("--smoke"));
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
