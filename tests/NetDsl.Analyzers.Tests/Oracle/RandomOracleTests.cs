@@ -75,6 +75,48 @@ public class RandomOracleTests(ITestOutputHelper output)
         Assert.True(complete > count * 6 / 10, $"only {complete} of {count} programs were evaluated completely");
     }
 
+    /// <summary>With conditions that only the running program knows: what is found is found in one of the ways in which it can run.</summary>
+    [Fact]
+    public void Programs_with_unknown_conditions()
+    {
+        var count = Long ? 2_000 : 10;
+        var start = Long ? Environment.TickCount : 1;
+        output.WriteLine($"seeds {start} to {start + count - 1}");
+        var (certain, faults) = (0, new List<string>());
+        for (var seed = start; seed < start + count; seed++)
+        {
+            var compilation = ProgramRunner.Compile(RandomPrograms.Source(seed, 2));
+            if (compilation.GetDiagnostics().Any(d => d.Severity == DiagnosticSeverity.Error))
+            {
+                faults.Add($"seed {seed} does not compile");
+                continue;
+            }
+
+            var possible = new HashSet<string>();
+            var stopped = false;
+            foreach (var (first, second) in new[] { ("0", "0"), ("0", "1"), ("1", "0"), ("1", "1") })
+            {
+                Environment.SetEnvironmentVariable("NETDSL_FLAG0", first);
+                Environment.SetEnvironmentVariable("NETDSL_FLAG1", second);
+                var network = ProgramRunner.Run(compilation);
+                stopped |= network.Failure is not null;
+                if (network.Failure is null)
+                    possible.UnionWith(NetworkCheck.Run(network).Select(f => $"{f.Rule.Id}: {f.Message}"));
+            }
+
+            var evaluation = ProgramRunner.Evaluate(compilation);
+            var found = evaluation.Runs.Where(r => !r.IsDoubtful).SelectMany(r => NetworkCheck.Run(r.Network)).Select(f => $"{f.Rule.Id}: {f.Message}").ToHashSet();
+            certain += found.Count;
+            var wrong = found.Where(f => !possible.Contains(f)).ToList();
+            if (wrong.Count > 0 && !stopped)
+                faults.Add($"seed {seed}: not found by any run:\n  {string.Join("\n  ", wrong.Take(3))}");
+        }
+
+        output.WriteLine($"{certain} findings");
+        Assert.True(faults.Count == 0, string.Join("\n", faults.Take(10)));
+        Assert.True(certain > 0);
+    }
+
     private static string Difference(string expected, string actual)
     {
         var (a, b) = (expected.Split('\n'), actual.Split('\n'));
