@@ -115,6 +115,12 @@ internal sealed partial class Lowerer
         if (method.Name == "Invoke" && method.ContainingType.TypeKind == TypeKind.Delegate)
             return InvokeDelegate(call);
 
+        if (method is { Name: "GetValueOrDefault", Parameters.Length: 0 } && method.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+        {
+            var zero = Defaults.Of(method.ReturnType, _code);
+            return f => instance!(f) ?? zero();
+        }
+
         var operands = new Eval[method.Parameters.Length];
         foreach (var argument in call.Arguments)
         {

@@ -242,6 +242,8 @@ internal sealed partial class Lowerer
     private Eval Conversion(IConversionOperation conversion)
     {
         var operand = Expression(conversion.Operand);
+        if (conversion.OperatorMethod is { ContainingType: { Name: "Index", ContainingNamespace.Name: "System" } })
+            return operand;
         if (conversion.OperatorMethod is { } method)
         {
             if (_code.HasSource(method))

@@ -87,11 +87,22 @@ internal sealed partial class Lowerer
             };
         }
 
+        if (property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+            return NullableProperty(property.Name, instance!);
         var operands = reference.Arguments.Select(a => Expression(a.Value)).ToArray();
         return property.GetMethod is { } get && Executed(reference, get, instance, operands) is { } executed
             ? executed
             : Opaque(reference, instance is null ? operands : [instance, .. operands]);
     }
+
+    /// <summary>A nullable value is its value or null here.</summary>
+    private static Eval NullableProperty(string name, Eval instance) => f =>
+    {
+        var value = instance(f);
+        if (value is Unknown unknown)
+            return name == "HasValue" ? Unknown.Not(Unknown.Compared(unknown, "==", null)) : unknown;
+        return name == "HasValue" ? value is not null : value ?? throw new ProgramThrowException(null);
+    };
 
     private Eval Element(IArrayElementReferenceOperation reference)
     {
@@ -197,7 +208,7 @@ internal sealed partial class Lowerer
                 return (_, _) => { };
             case ITupleOperation tuple:
                 var targets = tuple.Elements.Select(Assign).ToArray();
-                var deconstruct = Deconstruction((target.Parent as IDeconstructionAssignmentOperation) is { } whole ? DeconstructMethod(whole) : ForEachDeconstruct(target), targets.Length);
+                var deconstruct = Deconstruction(AssignmentAround(target) is { } whole ? DeconstructMethod(whole) : ForEachDeconstruct(target), targets.Length);
                 return (f, value) =>
                 {
                     var items = deconstruct(f, value);
@@ -232,6 +243,9 @@ internal sealed partial class Lowerer
 
     private static IMethodSymbol? DeconstructMethod(IDeconstructionAssignmentOperation assignment) =>
         Microsoft.CodeAnalysis.CSharp.CSharpExtensions.GetDeconstructionInfo(assignment.SemanticModel!, (Microsoft.CodeAnalysis.CSharp.Syntax.AssignmentExpressionSyntax)assignment.Syntax).Method;
+
+    private static IDeconstructionAssignmentOperation? AssignmentAround(IOperation target) =>
+        (target.Parent is IDeclarationExpressionOperation declared ? declared.Parent : target.Parent) as IDeconstructionAssignmentOperation;
 
     private static IMethodSymbol? ForEachDeconstruct(IOperation target)
     {

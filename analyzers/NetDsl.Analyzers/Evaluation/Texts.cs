@@ -63,6 +63,8 @@ internal static class Texts
                 if (format is null || format.Length == 0 || (format[0] is 'D' or 'd' or 'X' or 'x' && format.Skip(1).All(char.IsDigit)) || format.All(c => c == '0'))
                     return ((IFormattable)value).ToString(format, CultureInfo.InvariantCulture);
                 break;
+            case System.Text.StringBuilder builder when format is null:
+                return builder.ToString();
             case UserObject instance:
                 return format is null ? Shown(session, instance) : Unknown.Of("text" + format, value);
             default:
