@@ -20,7 +20,7 @@ internal sealed record Shape(string Name, Func<MarkedStatement, string, string?>
             $"foreach (var row in new[] {{ new Row{id}({string.Join(", ", s.Literals.Select(l => l.Node))}) }})\n{{\n{s.With(i => $"row.P{i}")}\n}}",
             types: $"internal sealed record Row{id}({string.Join(", ", s.Literals.Select((l, i) => $"{l.Type} P{i}"))});\n")),
         new("LINQ over a list", (s, _) => s.File($"foreach (var zero in new List<int> {{ 1, 2, 3 }}.Where(x => x > 2).Select(x => x - 3))\n{{\n{s.With(i => s.Literals[i].Type == "int" ? $"{s.Literals[i].Node} + zero" : s.Literals[i].Node.ToString())}\n}}")),
-        new("a switch expression", (s, _) => s.File($"var choice = \"b\";\n{s.With(i => $"(choice switch {{ \"a\" => {Other(s.Literals[i].Type)}, \"b\" => {s.Literals[i].Node}, _ => {Other(s.Literals[i].Type)} }})")}")),
+        new("a switch expression", (s, _) => s.File($"var choice = \"b\";\n{s.With(i => $"(choice switch {{ \"a\" => throw new InvalidOperationException(), \"b\" => {s.Literals[i].Node}, _ => throw new NotSupportedException() }})")}")),
         new("constants of another file", (s, id) => s.File(s.With(i => $"Constants{id}.C{i}"))),
         new("a lambda in a local", (s, _) => s.File($"Action run = () =>\n{{\n{s.With()}\n}};\nrun();")),
         new("a local function", (s, _) => s.File($"void Run()\n{{\n{s.With()}\n}}\n\nRun();")),
@@ -38,8 +38,6 @@ internal sealed record Shape(string Name, Func<MarkedStatement, string, string?>
 
     private static string Parameters(MarkedStatement s, string? first = null) =>
         string.Join(", ", s.Variables.OrderBy(v => v.Name == first ? 0 : 1).Select(v => $"{v.Type} {v.Name}").Concat(s.Literals.Select((l, i) => $"{l.Type} {Lifted(i)}")));
-
-    private static string Other(string type) => type == "int" ? "9" : "\"9.9.9.9\"";
 
     private static string Interpolated(MarkedStatement s, int i)
     {

@@ -16,7 +16,7 @@ public static partial class ND2014
         net.Pe1(pe =>
         {
             pe.Interface("GE0/1/0", ac => ac.Pseudowire("2.2.2.2", 1, pw => pw.Raw()));
-            pe.Interface("GE0/1/1", ac => ac.Pseudowire("3.3.3.3", 1, pw => pw.IpInterworking()));
+            pe.Interface("GE0/1/1", ac => ac.LocalCeBroadcast().Pseudowire("3.3.3.3", 1, pw => pw.IpInterworking()));
         });
     });
 

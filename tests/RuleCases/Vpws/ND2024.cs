@@ -17,6 +17,7 @@ public static partial class ND2024
     {
         net.Pe1(pe => pe.Interface("GE0/1/0", ac =>
         {
+            ac.LocalCeBroadcast();
             ac.Pseudowire("2.2.2.2", 1, pw => pw.IpInterworking());
             ac.SecondaryPseudowire("3.3.3.3", 2); // expect ND2024
         }));

@@ -9,7 +9,7 @@ internal sealed class AtmOptionElsewhere() : CircuitRule(
 {
     protected override void Check(CircuitView circuit, RuleContext context)
     {
-        if (!circuit.Interface.name.TryGet(out var name) || name.IsAtm || circuit.Interface.serialLink is not null and not { protocol.IsSet: false } || circuit.LinkProtocol.Is(NetDsl.Huawei.LinkProtocol.Atm))
+        if (!circuit.IsNotAtm())
             return;
         foreach (var pseudowire in circuit.Pseudowires)
         {
@@ -18,6 +18,7 @@ internal sealed class AtmOptionElsewhere() : CircuitRule(
             Check(circuit, pseudowire, atm.maxAtmCells.Origin, "max-atm-cells", context);
             Check(circuit, pseudowire, atm.atmPackOvertime.Origin, "atm-pack-overtime", context);
             Check(circuit, pseudowire, atm.transmitAtmCells.Origin, "transmit-atm-cells", context);
+            Check(circuit, pseudowire, atm.sequenceNumber.Is(true) ? atm.sequenceNumber.Origin : null, "seq-number", context);
         }
     }
 

@@ -9,7 +9,7 @@ internal sealed class TdmOptionElsewhere() : CircuitRule(
 {
     protected override void Check(CircuitView circuit, RuleContext context)
     {
-        if (!circuit.IsEthernet)
+        if (!circuit.IsNotTdm())
             return;
         foreach (var pseudowire in circuit.Pseudowires)
         {
@@ -17,14 +17,17 @@ internal sealed class TdmOptionElsewhere() : CircuitRule(
                 continue;
             Check(circuit, pseudowire, tdm.jitterBuffer.Origin, "jitter-buffer", context);
             Check(circuit, pseudowire, tdm.tdmEncapsulationNumber.Origin, "tdm-encapsulation-number", context);
-            Check(circuit, pseudowire, tdm.rtpHeader.Origin, "rtp-header", context);
+            Check(circuit, pseudowire, tdm.tdmSequenceNumber.Is(true) ? tdm.tdmSequenceNumber.Origin : null, "tdm-sequence-number", context);
+            Check(circuit, pseudowire, tdm.rtpHeader.Is(true) ? tdm.rtpHeader.Origin : null, "rtp-header", context);
             Check(circuit, pseudowire, tdm.idleCode.Origin, "idle-code", context);
+            Check(circuit, pseudowire, tdm.cepJitterBuffer.Origin, "jitter-buffer-cep", context);
+            Check(circuit, pseudowire, tdm.payloadCompression.Is(true) ? tdm.payloadCompression.Origin : null, "payload-compression", context);
         }
     }
 
     private void Check(CircuitView circuit, PseudowireView pseudowire, Origin? at, string option, RuleContext context)
     {
         if (at is not null)
-            context.Report(new Finding(Info, at, $"{circuit}: {option} of {pseudowire} is for TDM interfaces only: the router refuses it on Ethernet. Leave it out.") { Fix = Fix.Remove($"Leave {option} out", at) });
+            context.Report(new Finding(Info, at, $"{circuit}: {option} of {pseudowire} is for TDM interfaces only: the router refuses it here. Leave it out.") { Fix = Fix.Remove($"Leave {option} out", at) });
     }
 }
