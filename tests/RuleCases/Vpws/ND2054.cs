@@ -10,7 +10,7 @@ public static partial class ND2054
         {
             pe.TunnelPolicy("mix", policy =>
             {
-                policy.SelectSequence("sr-te-policy lsp", 1, true);
+                policy.SelectSequence("sr-te-policy lsp", 1, unmix: true);
             });
         });
     });

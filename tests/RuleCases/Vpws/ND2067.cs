@@ -84,6 +84,22 @@ public static partial class ND2067
             });
     });
 
+    public static Network Good_several_links_of_one_port() => Network.Define("ND2067", net =>
+    {
+        net.TwoCes(
+            "GE",
+            ce => ce.Interface("GE0/1/0", ac => ac.Address("10.1.1.1/30")),
+            ce => ce.Interface("GE0/1/0", ac => ac.Address("10.1.1.2/30")));
+        var ce3 = net.HuaweiRouter("CE3", ce => ce.Interface("GE0/1/0", ac => ac.Address("10.1.2.2/30")));
+        var pe4 = net.Pe("PE4", "4.4.4.4", ["5.5.5.5"], pe => pe.Interface("GE0/1/0", ac => ac.Pseudowire("5.5.5.5", 1)));
+        var pe5 = net.Pe("PE5", "5.5.5.5", ["4.4.4.4"], pe => pe.Interface("GE0/1/0", ac => ac.Pseudowire("4.4.4.4", 1)));
+        var hub = net.HuaweiRouter("CE4", ce => ce.Interface("GE0/1/0", ac => ac.Address("10.1.3.1/30")));
+        var other = net.HuaweiRouter("CE5", ce => ce.Interface("GE0/1/0", ac => ac.Address("10.1.2.1/30")));
+        net.Link(ce3.Interface("GE0/1/0"), pe4.Interface("GE0/1/0"));
+        net.Link(other.Interface("GE0/1/0"), pe5.Interface("GE0/1/0"));
+        net.Link(hub.Interface("GE0/1/0"), pe5.Interface("GE0/1/0"));
+    });
+
     public static Network Unknown(Ipv4Prefix address) => Network.Define("ND2067", net =>
     {
         net.TwoCes(

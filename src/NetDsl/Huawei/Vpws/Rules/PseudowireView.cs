@@ -77,6 +77,21 @@ internal sealed class PseudowireView
         }
     }
 
+    /// <summary>The line about its flow label; null without.</summary>
+    public PwFlowLabel? FlowLabel
+    {
+        get
+        {
+            foreach (var there in Circuit.Circuit.flowLabels ?? [])
+            {
+                if (there.role.Or(PseudowireRole.Primary) == Role)
+                    return there;
+            }
+
+            return null;
+        }
+    }
+
     /// <summary>The line by which BFD checks it; false when there is none.</summary>
     public bool HasBfd(out PwBfd? line)
     {
