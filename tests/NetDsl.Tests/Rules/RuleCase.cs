@@ -33,6 +33,9 @@ public sealed partial class RuleCase
             .Select(m => new RuleCase(m))
             .OrderBy(c => c.ToString(), StringComparer.Ordinal)];
 
+    /// <summary>Rules that a program cannot break: only configurations that were read are tested, in <c>RuleReadTests</c>.</summary>
+    public static IReadOnlyList<string> OnlyRead { get; } = ["ND2105", "ND2110"];
+
     public static RuleCase Of(string text) => All.Single(c => c.ToString() == text);
 
     public Network Run() => (Network)_method.Invoke(null, [.. _method.GetParameters().Select(p => p.ParameterType.IsValueType ? Activator.CreateInstance(p.ParameterType) : null)])!;

@@ -31,6 +31,7 @@ public class RuleCaseTests
         var lacking =
             from rule in RuleCatalogue.Rules
             from kind in new[] { "Bad", "Good", "Unknown" }
+            where !RuleCase.OnlyRead.Contains(rule.Info.Id)
             where !RuleCase.All.Any(c => c.Rule == rule.Info.Id && (c.Name.StartsWith(kind, StringComparison.Ordinal) || (kind == "Good" && c.Name.StartsWith("Fixed", StringComparison.Ordinal))))
             select $"{rule.Info.Id} has no case {kind}...";
         Assert.Empty(lacking);
@@ -39,7 +40,7 @@ public class RuleCaseTests
     [Fact]
     public void Every_mistake_has_an_example()
     {
-        var lacking = RuleCatalogue.Rules.Where(r => !RuleCase.All.Any(c => c.Rule == r.Info.Id && c.Name == "Bad" && c.Source().File.Contains("Misconfigured", StringComparison.Ordinal)));
+        var lacking = RuleCatalogue.Rules.Where(r => !RuleCase.OnlyRead.Contains(r.Info.Id) && !RuleCase.All.Any(c => c.Rule == r.Info.Id && c.Name == "Bad" && c.Source().File.Contains("Misconfigured", StringComparison.Ordinal)));
         Assert.Empty(lacking.Select(r => r.Info.Id));
     }
 

@@ -33,6 +33,15 @@ public static partial class ND2025
         });
     });
 
+    public static Network Bad_bypass() => Network.Define("ND2025", net =>
+    {
+        net.Pe1(pe => pe.Interface("GE0/1/0", ac =>
+        {
+            ac.Pseudowire("2.2.2.2", 1, pw => pw.ControlWord());
+            ac.InterChassisBypass("3.3.3.3", 10, 20); // expect ND2025
+        }));
+    });
+
     public static Network Good_neither() => Network.Define("ND2025", net =>
     {
         net.Pe1(pe => pe.Interface("GE0/1/0", ac => ac.Pseudowire("2.2.2.2", 1).SecondaryPseudowire("3.3.3.3", 2, pw => pw.ControlWord(false))));

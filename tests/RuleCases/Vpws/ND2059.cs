@@ -10,6 +10,14 @@ public static partial class ND2059
         });
     });
 
+    public static Network Bad_only_a_rewrite() => Network.Define("ND2059", net =>
+    {
+        net.Pe1(pe =>
+        {
+            pe.Interface("GE0/1/0.1", ac => ac.Evc(evc => evc.PopSingle()).Pseudowire("2.2.2.2", 1)); // expect ND2059
+        });
+    });
+
     public static Network Good() => Network.Define("ND2059", net =>
     {
         net.Pe1(pe =>

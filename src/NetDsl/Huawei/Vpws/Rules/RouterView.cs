@@ -80,6 +80,25 @@ internal sealed class RouterView
         }
     }
 
+    /// <summary>True when CFM has the association in the domain, or one of unknown name that may be it.</summary>
+    public bool HasAssociation(MaintenanceDomainName domain, MaintenanceAssociationName association)
+    {
+        foreach (var there in Router.maintenanceDomains ?? [])
+        {
+            if (there.name.IsUnknown || there.IsOpen)
+                return true;
+            if (!there.name.Is(domain))
+                continue;
+            foreach (var known in there.associations ?? [])
+            {
+                if (known.name.IsUnknown || known.name.Is(association))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True when LDP has the address as a remote peer, or one that is not known.</summary>
     public bool HasRemotePeer(Ipv4Address address) => _hasUnknownRemotePeers || _remotePeers.Contains(address);
 
