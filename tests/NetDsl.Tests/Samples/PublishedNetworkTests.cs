@@ -21,6 +21,7 @@ public class PublishedNetworkTests
         [("vllfrr-bfd-asym__PE1.cfg", 34, "ND2104")] = "The primary pseudowire has mpls l2vpn pw bfd and a session bind pw interface: one of them is refused.",
         [("vllfrr-bfd-asym__PE1.cfg", 35, "ND2104")] = "The same for the secondary pseudowire.",
         [("vllfrr-bfd-asym__PE2.cfg", 25, "ND2104")] = "The same at the other end.",
+        [("vllfrr-bfd-asym__PE3.cfg", 27, "ND2110")] = "mpls l2vpn pw bfd stands on the port, and the pseudowire on another interface.",
     };
 
     [Fact]
