@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using NetDsl.Analyzers.Evaluation;
@@ -10,14 +11,52 @@ namespace NetDsl.Analyzers;
 
 /// <summary>
 /// The findings of a compilation by file. They are computed at the first question; a computation that was cancelled leaves nothing
-/// behind and is begun again by the next one.
+/// behind and is begun again by the next one. An editor asks about one file after the other with compilations that differ in nothing
+/// but their identity: they share the findings.
 /// </summary>
-internal sealed class CompilationFindings(Compilation compilation, EvaluationLimits limits)
+internal sealed class CompilationFindings
 {
+    private const int MostKept = 2;
+
     private static readonly Dictionary<SyntaxTree, FileFindings> Nothing = [];
+    private static readonly ConditionalWeakTable<SyntaxTree, List<CompilationFindings>> Recent = new();
 
     private readonly SemaphoreSlim _gate = new(1, 1);
+    private readonly SyntaxTree[] _trees;
+    private readonly MetadataReference[] _references;
+    private readonly CompilationOptions _options;
+    private readonly EvaluationLimits _limits;
+    private Compilation? _compilation;
     private Dictionary<SyntaxTree, FileFindings>? _byTree;
+
+    public CompilationFindings(Compilation compilation, EvaluationLimits limits)
+    {
+        _compilation = compilation;
+        _trees = [.. compilation.SyntaxTrees];
+        _references = [.. compilation.ExternalReferences];
+        _options = compilation.Options;
+        _limits = limits;
+    }
+
+    /// <summary>The findings of a compilation, shared with those of the same files, references and options.</summary>
+    public static CompilationFindings For(Compilation compilation, EvaluationLimits limits)
+    {
+        if (compilation.SyntaxTrees.FirstOrDefault() is not { } first)
+            return new CompilationFindings(compilation, limits);
+        var recent = Recent.GetValue(first, _ => []);
+        lock (recent)
+        {
+            var found = recent.Find(f => f.IsOf(compilation, limits));
+            if (found is null)
+            {
+                recent.Insert(0, found = new CompilationFindings(compilation, limits));
+                if (recent.Count > MostKept)
+                    recent.RemoveAt(MostKept);
+            }
+
+            return found;
+        }
+    }
 
     /// <summary>What is found in a file.</summary>
     public FileFindings In(SyntaxTree tree, CancellationToken cancel)
@@ -26,6 +65,9 @@ internal sealed class CompilationFindings(Compilation compilation, EvaluationLim
         return byTree.TryGetValue(tree, out var found) ? found : FileFindings.None;
     }
 
+    private bool IsOf(Compilation compilation, EvaluationLimits limits) =>
+        ReferenceEquals(_options, compilation.Options) && _limits == limits && compilation.SyntaxTrees.SequenceEqual(_trees) && compilation.ExternalReferences.SequenceEqual(_references);
+
     private Dictionary<SyntaxTree, FileFindings> Compute(CancellationToken cancel)
     {
         _gate.Wait(cancel);
@@ -33,8 +75,9 @@ internal sealed class CompilationFindings(Compilation compilation, EvaluationLim
         {
             if (_byTree is { } there)
                 return there;
-            var found = DefinesNetworks(cancel) ? Evaluate(cancel) : Nothing;
+            var found = DefinesNetworks(cancel) ? Evaluate(_compilation!, cancel) : Nothing;
             Volatile.Write(ref _byTree, found);
+            _compilation = null;
             return found;
         }
         finally
@@ -46,7 +89,7 @@ internal sealed class CompilationFindings(Compilation compilation, EvaluationLim
     /// <summary>A program in which the word does not occur costs no more than looking for it.</summary>
     private bool DefinesNetworks(CancellationToken cancel)
     {
-        foreach (var tree in compilation.SyntaxTrees)
+        foreach (var tree in _trees)
         {
             if (SourceWords.Contains(tree, nameof(Network.Define), cancel))
                 return true;
@@ -55,9 +98,9 @@ internal sealed class CompilationFindings(Compilation compilation, EvaluationLim
         return false;
     }
 
-    private Dictionary<SyntaxTree, FileFindings> Evaluate(CancellationToken cancel)
+    private Dictionary<SyntaxTree, FileFindings> Evaluate(Compilation compilation, CancellationToken cancel)
     {
-        var evaluation = Evaluator.Evaluate(compilation, limits, cancel);
+        var evaluation = Evaluator.Evaluate(compilation, _limits, cancel);
         var merged = new FindingMerger();
         var found = new List<(Diagnostic Diagnostic, bool IsFault)>();
         foreach (var run in evaluation.Runs)
@@ -71,7 +114,7 @@ internal sealed class CompilationFindings(Compilation compilation, EvaluationLim
             {
                 merged.Add(run, NetworkCheck.Run(run.Network, cancel));
             }
-            catch (Exception e) when (e is not OperationCanceledException && !limits.Strict)
+            catch (Exception e) when (e is not OperationCanceledException && !_limits.Strict)
             {
                 // A rule that fails on a half-typed network must not take the others with it.
                 if (run.Sites.Find(run.Network.Origin) is { } place)

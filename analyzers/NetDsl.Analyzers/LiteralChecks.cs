@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
@@ -23,46 +25,80 @@ internal static class LiteralChecks
 
     public static void Check(OperationAnalysisContext context)
     {
-        if (Fault(context.Operation) is { } fault && Descriptors.Find(fault.RuleId) is { } descriptor)
-            context.ReportDiagnostic(Diagnostic.Create(descriptor, PlaceOf(context.Operation).GetLocation(), fault.Message));
+        foreach (var (place, fault) in Faults(context.Operation))
+        {
+            if (Descriptors.Find(fault.RuleId) is { } descriptor)
+                context.ReportDiagnostic(Diagnostic.Create(descriptor, place.GetLocation(), fault.Message));
+        }
     }
 
-    /// <summary>Is the mistake at this place one that <see cref="Check"/> reports?</summary>
-    public static bool Covers(SemanticModel model, TextSpan span)
+    /// <summary>Is a mistake that the evaluation found at this place one that <see cref="Check"/> reports?</summary>
+    public static bool Covers(SemanticModel model, Diagnostic found)
     {
-        for (var node = model.SyntaxTree.GetRoot().FindNode(span, getInnermostNodeForTie: true); node is not null && node.Span == span; node = node.Parent)
+        var span = found.Location.SourceSpan;
+        for (var node = model.SyntaxTree.GetRoot().FindToken(span.Start).Parent; node is not null && node.Span.End <= span.End; node = node.Parent)
         {
-            for (var operation = model.GetOperation(node); operation is not null && operation.Syntax == node; operation = operation.Parent)
+            for (var operation = node.Span.End == span.End ? model.GetOperation(node) : null; operation is not null && operation.Syntax == node; operation = operation.Parent)
             {
-                if (Fault(operation) is not null)
+                if (Reports(operation) || (operation.Parent is { } parent && Operands(parent).Contains(operation) && Reports(parent)))
                     return true;
             }
         }
 
         return false;
+
+        bool Reports(IOperation operation) => Faults(operation).Any(f => f.Fault.RuleId == found.Id);
     }
 
-    /// <summary>What making the value throws; null when that goes well or cannot be known.</summary>
-    private static NetDslException? Fault(IOperation operation)
+    /// <summary>What making a value throws, and where; none when that goes well or cannot be known.</summary>
+    private static IEnumerable<(SyntaxNode Place, NetDslException Fault)> Faults(IOperation operation)
+    {
+        if (Making(operation) is not { } method)
+            yield break;
+        var operands = Operands(operation);
+        if (operands.Length == 1)
+        {
+            // Each of the values that the operand may have.
+            foreach (var arm in Arms(operands[0], 0))
+            {
+                if (Fault(method, [arm]) is { } fault)
+                    yield return (arm.Syntax, fault);
+            }
+        }
+        else if (Fault(method, operands) is { } fault)
+        {
+            yield return (operation.Syntax, fault);
+        }
+    }
+
+    private static NetDslException? Fault(IMethodSymbol method, ImmutableArray<IOperation> operands)
     {
         try
         {
-            if (Making(operation) is { } made)
-                TryMake(operation, made, 0, out _);
+            TryMake(operands, method, 0, out _);
             return null;
         }
         catch (TargetInvocationException e)
         {
-            // A mistake of a value inside is reported there.
-            return e.InnerException is NetDslException fault && !Operands(operation).Any(o => Fault(o) is not null) ? fault : null;
+            return e.InnerException as NetDslException;
         }
     }
 
-    /// <summary>The operand of a conversion, the argument when there is one, otherwise the whole.</summary>
-    private static SyntaxNode PlaceOf(IOperation operation)
+    /// <summary>The values that a conditional or a switch expression chooses from; otherwise the operation itself.</summary>
+    private static IEnumerable<IOperation> Arms(IOperation operation, int depth)
     {
-        var operands = Operands(operation);
-        return operands.Length == 1 ? operands[0].Syntax : operation.Syntax;
+        IEnumerable<IOperation>? arms = depth >= MostNested || operation.ConstantValue.HasValue
+            ? null
+            : operation switch
+            {
+                IConditionalOperation { WhenFalse: { } otherwise } conditional => [conditional.WhenTrue, otherwise],
+                ISwitchExpressionOperation choice => choice.Arms.Select(a => a.Value),
+                ICoalesceOperation coalesce => [coalesce.Value, coalesce.WhenNull],
+                IConversionOperation { OperatorMethod: null, Conversion.IsNumeric: true } widened => [widened.Operand],
+                IParenthesizedOperation inner => [inner.Operand],
+                _ => null,
+            };
+        return arms?.SelectMany(a => Arms(a, depth + 1)) ?? [operation];
     }
 
     private static ImmutableArray<IOperation> Operands(IOperation operation) =>
@@ -87,10 +123,9 @@ internal static class LiteralChecks
         return method is not null && LibraryMethods.IsLibrary(method.ContainingAssembly) ? method : null;
     }
 
-    private static bool TryMake(IOperation operation, IMethodSymbol method, int depth, out object? value)
+    private static bool TryMake(ImmutableArray<IOperation> operands, IMethodSymbol method, int depth, out object? value)
     {
         value = null;
-        var operands = Operands(operation);
         if (operands.IsEmpty || operands.Length != method.Parameters.Length)
             return false;
         var given = new object?[operands.Length];
@@ -104,7 +139,7 @@ internal static class LiteralChecks
             return false;
         try
         {
-            value = executed.Invoke(null, given);
+            value = executed.Invoke(null, [.. given.Select((g, i) => Widened(g, method.Parameters[i].Type.SpecialType))]);
             return true;
         }
         catch (ArgumentException)
@@ -123,6 +158,23 @@ internal static class LiteralChecks
         }
 
         value = null;
-        return depth < MostNested && Making(operation) is { } method && TryMake(operation, method, depth, out value);
+        try
+        {
+            return depth < MostNested && Making(operation) is { } method && TryMake(Operands(operation), method, depth, out value);
+        }
+        catch (TargetInvocationException)
+        {
+            // The value inside is reported where it stands; here it is unknown, which is its default.
+            return true;
+        }
     }
+
+    /// <summary>A constant of a smaller type, as the compiler widens it.</summary>
+    private static object? Widened(object? constant, SpecialType type) =>
+        (constant, type) switch
+        {
+            (int or short or byte or sbyte or ushort or uint, SpecialType.System_Int64) => Convert.ToInt64(constant, CultureInfo.InvariantCulture),
+            (short or byte or sbyte or ushort, SpecialType.System_Int32) => Convert.ToInt32(constant, CultureInfo.InvariantCulture),
+            _ => constant,
+        };
 }

@@ -38,7 +38,7 @@ public sealed class NetDslAnalyzer : DiagnosticAnalyzer
     {
         if (!start.Compilation.ReferencedAssemblyNames.Any(a => a.Name == nameof(NetDsl)))
             return;
-        var findings = new CompilationFindings(start.Compilation, _limits);
+        var findings = CompilationFindings.For(start.Compilation, _limits);
         start.RegisterSemanticModelAction(file => Report(file, findings));
         start.RegisterOperationAction(LiteralChecks.Check, LiteralChecks.Kinds);
     }
@@ -51,7 +51,7 @@ public sealed class NetDslAnalyzer : DiagnosticAnalyzer
             file.ReportDiagnostic(finding);
         foreach (var fault in found.Faults)
         {
-            if (!LiteralChecks.Covers(file.SemanticModel, fault.Location.SourceSpan))
+            if (!LiteralChecks.Covers(file.SemanticModel, fault))
                 file.ReportDiagnostic(fault);
         }
     }

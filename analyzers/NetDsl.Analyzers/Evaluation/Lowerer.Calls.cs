@@ -272,7 +272,7 @@ internal sealed partial class Lowerer
             }
             else
             {
-                steps.Add(IsBroken(part) ? Unsupported(part) : Discarding(Expression(part)));
+                steps.Add(IsBroken(part) ? Unsupported(part, isBroken: true) : Discarding(Expression(part)));
             }
         }
 

@@ -3,6 +3,7 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace NetDsl.Analyzers.Evaluation;
@@ -25,9 +26,9 @@ internal sealed partial class Lowerer
             case IBlockOperation block:
                 return Sequence([.. block.Operations.Select(Statement)]);
             case IExpressionStatementOperation statement:
-                return IsBroken(statement) ? Unsupported(statement) : Discarding(Expression(statement.Operation));
+                return IsBroken(statement) ? Unsupported(statement, isBroken: true) : Discarding(Expression(statement.Operation));
             case IVariableDeclarationGroupOperation group:
-                return IsBroken(group) ? Unsupported(group) : Sequence([.. group.Declarations.SelectMany(d => d.Declarators).Select(Declarator)]);
+                return IsBroken(group) ? Unsupported(group, isBroken: true) : Sequence([.. group.Declarations.SelectMany(d => d.Declarators).Select(Declarator)]);
             case IUsingDeclarationOperation usingDeclaration:
                 return Statement(usingDeclaration.DeclarationGroup);
             case IUsingOperation usingOperation:
@@ -60,7 +61,7 @@ internal sealed partial class Lowerer
             case IReturnOperation { Kind: OperationKind.YieldBreak }:
                 return _ => Completion.Return;
             case IReturnOperation { ReturnedValue: { } returned }:
-                return IsBroken(returned) ? Sequence([Unsupported(returned), _ => Completion.Return]) : Returning(Expression(returned));
+                return IsBroken(returned) ? Sequence([Unsupported(returned, isBroken: true), _ => Completion.Return]) : Returning(Expression(returned));
             case IReturnOperation:
                 return _ => Completion.Return;
             case IBranchOperation { BranchKind: BranchKind.Break }:
@@ -86,6 +87,16 @@ internal sealed partial class Lowerer
         foreach (var part in operation.DescendantsAndSelf())
         {
             if (part is IInvalidOperation && !IsInsideFunction(part, operation))
+                return true;
+        }
+
+        // A parenthesis that is not there yet: what follows may have become part of the statement.
+        if (!operation.Syntax.ContainsDiagnostics)
+            return false;
+        var statement = operation.Syntax.FirstAncestorOrSelf<StatementSyntax>();
+        foreach (var token in operation.Syntax.DescendantTokens())
+        {
+            if ((token.IsMissing || token.ContainsDiagnostics) && token.Parent?.FirstAncestorOrSelf<StatementSyntax>() == statement)
                 return true;
         }
 
@@ -339,10 +350,16 @@ internal sealed partial class Lowerer
         return f => throw new ProgramThrowException(exception?.Invoke(f));
     }
 
-    /// <summary>Code that is not understood: all that it mentions becomes open, and what it assigns unknown.</summary>
-    private Exec Unsupported(IOperation operation)
+    /// <summary>
+    /// Code that is not understood: all that it mentions becomes open, and what it assigns unknown. Code that is half-typed may go on
+    /// to mention the parameters of its function, which is what a lambda is for.
+    /// </summary>
+    private Exec Unsupported(IOperation operation, bool isBroken = false)
     {
-        var mentioned = MentionFinder.Find(operation).Select(v => (v.Name, Slot: _scope.Resolve(v), IsCell: _cells.Contains(v))).ToArray();
+        var mentions = MentionFinder.Find(operation);
+        if (isBroken && _scope.Symbol is IMethodSymbol function)
+            mentions.UnionWith(function.Parameters);
+        var mentioned = mentions.Select(v => (v.Name, Slot: _scope.Resolve(v), IsCell: _cells.Contains(v))).ToArray();
         var assigned = Havoc(operation, operation);
         var span = Relative(operation);
         var what = operation.Kind.ToString();

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -25,6 +27,9 @@ internal static class Fixing
         return solution.GetProject(id)!;
     }
 
+    /// <summary>What is found in all files of a project.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> FindAsync(Project project) => await Analysis.OfAsync((await project.GetCompilationAsync())!);
+
     /// <summary>The actions that are offered for a diagnostic.</summary>
     public static async Task<IReadOnlyList<CodeAction>> OfferedAsync(Document document, Diagnostic diagnostic)
     {
@@ -34,10 +39,32 @@ internal static class Fixing
     }
 
     /// <summary>The text of a document after an action.</summary>
-    public static async Task<string> ApplyAsync(CodeAction action, DocumentId document)
+    public static async Task<string> ApplyAsync(CodeAction action, DocumentId document) =>
+        (await (await ChangedAsync(action)).GetDocument(document)!.GetTextAsync()).ToString();
+
+    /// <summary>The program after all repairs of a rule.</summary>
+    public static async Task<Solution?> RepairAllAsync(Document document, string rule, FixAllScope scope, IReadOnlyList<Diagnostic> found)
     {
-        var operations = await action.GetOperationsAsync(default);
-        var solution = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;
-        return (await solution.GetDocument(document)!.GetTextAsync()).ToString();
+        var provider = new NetDslCodeFixProvider();
+        var context = scope == FixAllScope.Document
+            ? new FixAllContext(document, provider, scope, rule, [rule], new Known(found), default)
+            : new FixAllContext(document.Project, provider, scope, rule, [rule], new Known(found), default);
+        return await provider.GetFixAllProvider().GetFixAsync(context) is { } action ? await ChangedAsync(action) : null;
+    }
+
+    private static async Task<Solution> ChangedAsync(CodeAction action) =>
+        (await action.GetOperationsAsync(default)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
+
+    private sealed class Known(IReadOnlyList<Diagnostic> found) : FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>(found);
+
+        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
+        {
+            var tree = await document.GetSyntaxTreeAsync(cancellationToken);
+            return found.Where(d => d.Location.SourceTree == tree);
+        }
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>(found);
     }
 }
