@@ -181,7 +181,7 @@ internal sealed class PureCall
             throw new BoundHitException($"{session.Limits.StringLength} characters");
         if (result is ICollection items && items.Count > session.Limits.CollectionSize)
             throw new BoundHitException($"{session.Limits.CollectionSize} elements");
-        return result is Array array and not object[] ? array.Cast<object>().ToArray() : result;
+        return result is Array array and not object[]? array.Cast<object>().ToArray() : result;
     }
 
     private object? Failed(Session session, object? self, object?[] given)
