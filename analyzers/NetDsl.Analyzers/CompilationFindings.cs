@@ -91,7 +91,7 @@ internal sealed class CompilationFindings
     {
         foreach (var tree in _trees)
         {
-            if (SourceWords.Contains(tree, nameof(Network.Define), cancel))
+            if (DefinitionSearch.MayDefine(tree, cancel))
                 return true;
         }
 

@@ -78,9 +78,18 @@ internal sealed partial class Lowerer
             ? TextSpan.FromBounds(NameOf(call.Expression).SpanStart, call.Span.End)
             : syntax.Span;
         var arguments = operation is IInvocationOperation invocation
-            ? invocation.Arguments.Where(a => a.ArgumentKind == ArgumentKind.Explicit && !a.IsImplicit && a.Syntax is ArgumentSyntax).Select(a => (a.Parameter?.Name ?? "", Relative(((ArgumentSyntax)a.Syntax).Expression.Span))).ToArray()
+            ? invocation.Arguments.Where(a => a.ArgumentKind == ArgumentKind.Explicit).Select(a => (a.Parameter?.Name ?? "", Written: Written(a.Syntax))).Where(a => a.Written?.Parent?.Parent == syntax).Select(a => (a.Item1, Relative(a.Written!.Expression.Span))).ToArray()
             : [];
         return new CallSite { Member = _member, Verb = verb, Span = Relative(syntax.Span), NameSpan = Relative(name), Arguments = arguments };
+    }
+
+    /// <summary>The argument as it is written: operations leave parentheses out.</summary>
+    private static ArgumentSyntax? Written(SyntaxNode argument)
+    {
+        var at = argument;
+        while (at is ExpressionSyntax && at.Parent is ParenthesizedExpressionSyntax outer)
+            at = outer;
+        return at as ArgumentSyntax ?? at.Parent as ArgumentSyntax;
     }
 
     private static SyntaxNode NameOf(ExpressionSyntax called) =>

@@ -52,6 +52,8 @@ internal static class Roots
         foreach (var tree in code.Compilation.SyntaxTrees)
         {
             code.Cancel.ThrowIfCancellationRequested();
+            if (!DefinitionSearch.MayDefine(tree, code.Cancel))
+                continue;
             foreach (var call in tree.GetRoot(code.Cancel).DescendantNodes().OfType<InvocationExpressionSyntax>())
             {
                 if (!IsDefine(call))

@@ -146,6 +146,18 @@ public class LiveTests
         Assert.Single(findings.In(Tree(compilation, "Helper.cs"), default).Findings, d => d.Id == Rule);
     }
 
+    /// <summary>An editor makes a compilation of its own for every question about a file.</summary>
+    [Fact]
+    public void Compilations_of_the_same_files_are_evaluated_once()
+    {
+        var compilation = Verify.Compile(("Main.cs", Main), ("Helper.cs", Helper));
+        var first = CompilationFindings.For(compilation, Analysis.Patient);
+        Assert.Same(first, CompilationFindings.For(compilation.Clone(), Analysis.Patient));
+        Assert.NotSame(first, CompilationFindings.For(Edit(compilation, "Main.cs", t => t + " "), Analysis.Patient));
+        Assert.NotSame(first, CompilationFindings.For(compilation.RemoveReferences(compilation.References.First()), Analysis.Patient));
+        Assert.NotSame(first, CompilationFindings.For(compilation.WithOptions(compilation.Options.WithOptimizationLevel(OptimizationLevel.Release)), Analysis.Patient));
+    }
+
     [Fact]
     public async Task A_program_that_does_not_know_NetDsl_costs_nothing()
     {

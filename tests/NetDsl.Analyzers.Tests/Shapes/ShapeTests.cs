@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using NetDsl.Analyzers.Tests.Evaluation;
 using NetDsl.Analyzers.Tests.Rules;
 using NetDsl.Analyzers.Tests.Verification;
@@ -20,10 +22,14 @@ public class ShapeTests(ITestOutputHelper output)
 {
     private const double LeastRecall = 0.98;
 
+    /// <summary>Every miss that is accepted, with the reason; there is none at present.</summary>
+    private static readonly string[] Known = [];
+
     [Fact]
     public async Task Every_mistake_is_found_in_every_shape()
     {
-        var sources = RuleSources.All.Where(s => !s.File.Contains("RuleCases", StringComparison.Ordinal)).ToList();
+        var sources = RuleSources.All.Where(s => !s.File.Contains("RuleCases", StringComparison.Ordinal))
+            .Select(s => (s.File, Text: MarkedStatement.WithStatement(s.Text, Path.GetFileNameWithoutExtension(s.File)))).ToList();
         var original = ProgramRunner.Compile([.. sources]);
         var statements = new Dictionary<string, MarkedStatement>();
         var without = new List<string>();
@@ -38,7 +44,9 @@ public class ShapeTests(ITestOutputHelper output)
                 without.Add(id);
         }
 
+        var written = (await Analysis.OfAsync(original)).ToLookup(d => Path.GetFileNameWithoutExtension(d.Location.SourceTree!.FilePath));
         var (found, all, misses) = (0, 0, new List<string>());
+        var foreign = new List<string>();
         foreach (var shape in Shape.All)
         {
             var (inShape, ofShape) = (0, 0);
@@ -48,16 +56,17 @@ public class ShapeTests(ITestOutputHelper output)
             {
                 ofShape++;
                 var ids = RuleSources.Marks(sources.Single(s => Path.GetFileNameWithoutExtension(s.File) == id).Text).Select(m => m.Id).ToHashSet();
-                var verb = Verb(statements[id]);
+                var called = written[id].Where(d => d.Id == id).Select(Called).ToHashSet();
                 var own = diagnostics[id].Where(d => d.Id == id).ToList();
                 var others = diagnostics[id].Where(d => !ids.Contains(d.Id)).ToList();
-                var line = own.Select(d => d.Location.SourceTree!.GetText().Lines.GetLineFromPosition(d.Location.SourceSpan.Start).ToString()).FirstOrDefault(l => l.Contains(verb, StringComparison.Ordinal));
-                if (line is null)
+                if (!own.Any(d => called.Contains(Called(d))))
                     misses.Add($"{shape.Name}: {id} is {(own.Count == 0 ? "not found" : $"found elsewhere: {own[0]}")}");
                 else
                     inShape++;
+
+                // Under a condition the statement may be missing, which is a mistake of its own.
                 if (others.Count > 0 && !shape.Name.Contains("unknown", StringComparison.Ordinal))
-                    misses.Add($"{shape.Name}: {id} has {others[0]}");
+                    foreign.Add($"{shape.Name}: {id} has {others[0]}");
             }
 
             (found, all) = (found + inShape, all + ofShape);
@@ -65,8 +74,11 @@ public class ShapeTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"{"all",-40} {found,4} of {all,4}  {100.0 * found / all:0.0} %; marks that are no statement: {string.Join(" ", without)}");
-        foreach (var miss in misses)
+        foreach (var miss in misses.Concat(foreign))
             output.WriteLine(miss);
+        Assert.Empty(foreign);
+        Assert.Empty(without);
+        Assert.Equal(Known.Order(StringComparer.Ordinal), misses.Order(StringComparer.Ordinal));
         Assert.True(found >= LeastRecall * all, $"{found} of {all}:\n{string.Join("\n", misses)}");
     }
 
@@ -100,12 +112,13 @@ public class ShapeTests(ITestOutputHelper output)
         return (files, expected);
     }
 
-    /// <summary>The verb that is flagged in the original: the text in front of the parenthesis of the marked statement.</summary>
-    private static string Verb(MarkedStatement statement)
+    /// <summary>The verb whose call is flagged, and which of its arguments.</summary>
+    private static (string Verb, string Argument) Called(Diagnostic diagnostic)
     {
-        var text = statement.Statement.ToString();
-        var end = text.IndexOf('(', StringComparison.Ordinal);
-        var start = text.LastIndexOf('.', end);
-        return text[(start + 1)..(end + 1)];
+        var (root, span) = (diagnostic.Location.SourceTree!.GetRoot(), diagnostic.Location.SourceSpan);
+        var call = root.FindToken(span.Start).Parent!.AncestorsAndSelf().OfType<InvocationExpressionSyntax>().First(c => c.Expression.Span.End > span.Start || c.ArgumentList.Span.Contains(span));
+        var name = call.Expression is MemberAccessExpressionSyntax access ? access.Name : call.Expression;
+        var argument = call.ArgumentList.Arguments.FirstOrDefault(a => a.Expression.Span == span);
+        return (name.ToString(), argument is null ? "" : argument.NameColon?.Name.ToString() ?? call.ArgumentList.Arguments.IndexOf(argument).ToString(CultureInfo.InvariantCulture));
     }
 }

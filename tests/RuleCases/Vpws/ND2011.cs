@@ -19,4 +19,14 @@ public static partial class ND2011
             pe.Interface("GE0/1/0", ac => ac.Pseudowire("2.2.2.2", 1, pw => pw.TunnelPolicy("te-only")));
         });
     });
+
+    public static Network Bad_template_once() => Network.Define("ND2011", net =>
+    {
+        net.Pe1(pe =>
+        {
+            var gold = pe.PwTemplate("gold", t => t.Peer("2.2.2.2").TunnelPolicy("te-only")); // expect ND2011
+            pe.Interface("GE0/1/0", ac => ac.Pseudowire(gold, 1));
+            pe.Interface("GE0/1/1", ac => ac.Pseudowire(gold, 2));
+        });
+    });
 }

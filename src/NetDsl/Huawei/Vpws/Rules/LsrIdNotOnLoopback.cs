@@ -17,6 +17,8 @@ internal sealed class LsrIdNotOnLoopback() : RouterRule(
                 continue;
             if (there.IsOpen || there.MayHold("ip address"))
                 return;
+            if (there.MayHold("ip binding vpn-instance"))
+                continue;
             foreach (var address in there.addresses ?? [])
             {
                 if (address.address.IsUnknown || address.address.Is(lsrId))

@@ -17,6 +17,9 @@ internal sealed class NoL2vpn() : RouterRule(
             : device.l2vpn is null && !device.MayHold("mpls l2vpn") ? "L2VPN (MplsL2vpn)"
             : null;
         if (missing is not null)
-            context.Report(new Finding(Info, first.Origin, $"{first.Circuit}: {router} has no {missing}: the router refuses the pseudowire. Configure it before the interface."));
+            context.Report(new Finding(Info, first.Origin, $"{first.Circuit}: {router} has no {missing}: the router refuses the pseudowire. Configure it before the interface.")
+            {
+                Fix = device is { lsrId.IsSet: true, mpls: { } mpls } ? Fix.InsertAfter("Enable L2VPN", mpls.Origin, nameof(VrpRouterBuilder.MplsL2vpn) + "()") : null,
+            });
     }
 }

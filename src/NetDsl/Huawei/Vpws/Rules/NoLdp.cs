@@ -11,7 +11,25 @@ internal sealed class NoLdp() : RouterRule(
     {
         if (!router.IsComplete || router.Router.ldp is not null || router.Router.MayHold("mpls ldp"))
             return;
-        if (router.FirstPseudowire is { Ldp: not null } first)
-            context.Report(new Finding(Info, first.Origin, $"{first.Circuit}: {router} has no LDP: {first} gets no label and stays down. Enable LDP: Mpls(..., mpls => mpls.Ldp(...))."));
+        if (FindFirst(router) is not { } first)
+            return;
+        context.Report(new Finding(Info, first.Origin, $"{first.Circuit}: {router} has no LDP: {first} gets no label and stays down. Enable LDP: Mpls(..., mpls => mpls.Ldp(...)).")
+        {
+            Fix = router.Router is { mpls: { } mpls, lsrId.IsSet: true } ? Fix.Configure("Enable LDP", mpls.Origin, nameof(MplsBuilder.Ldp) + "()") : null,
+        });
+    }
+
+    private static PseudowireView? FindFirst(RouterView router)
+    {
+        foreach (var circuit in router.Circuits)
+        {
+            foreach (var pseudowire in circuit.Pseudowires)
+            {
+                if (pseudowire.Ldp is not null)
+                    return pseudowire;
+            }
+        }
+
+        return null;
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace NetDsl.Huawei;
 
 /// <summary>V-04: a pseudowire has no LDP session to its peer.</summary>
@@ -12,16 +14,21 @@ internal sealed class NoLdpSession() : RouterRule(
         if (!router.IsComplete || router.Router.ldp is not { IsOpen: false } ldp || router.Router.l2vpn is null or { IsOpen: true } or { autoCreateSession.IsSet: true } || router.Router.MayHold("mpls ldp remote-peer"))
             return;
         var index = Index(context);
+        HashSet<Ipv4Address>? reported = null;
         foreach (var circuit in router.Circuits)
         {
             foreach (var pseudowire in circuit.Pseudowires)
             {
                 // Only of a router that is described is it known that no link leads to it.
-                if (pseudowire.Ldp is null || !pseudowire.Peer.TryGet(out var peer) || router.HasRemotePeer(peer) || index.FindRouter(pseudowire.Peer) is not { IsComplete: true } far || router.MayBeNextTo(far, context.Network))
+                if (pseudowire.Ldp is null || !pseudowire.Peer.TryGet(out var peer) || router.HasRemotePeer(peer) || index.FindRouter(pseudowire.Peer) is not { IsComplete: true } far || ReferenceEquals(far, router) || router.MayBeNextTo(far, context.Network))
                     continue;
-                context.Report(new Finding(Info, pseudowire.Peer.Origin!, $"{circuit}: {router} has no LDP session to {peer} ({far}), neither a link nor a remote peer: {pseudowire} stays down. Add RemotePeer(\"{peer}\") to LDP.")
+
+                // One session carries all pseudowires to a peer.
+                if (!(reported ??= []).Add(peer))
+                    continue;
+                context.Report(new Finding(Info, pseudowire.Peer.Origin!, $"{circuit}: {router} has no LDP session to {peer} ({far}), neither by a link with LDP nor by a remote peer: {pseudowire} stays down. Add RemotePeer(\"{peer}\") to LDP.")
                 {
-                    Parameter = "peer",
+                    Parameter = pseudowire.PeerParameter,
                     Fix = Fix.Configure($"Add the remote peer {peer}", ldp.Origin, $"RemotePeer(\"{peer}\")"),
                 });
             }

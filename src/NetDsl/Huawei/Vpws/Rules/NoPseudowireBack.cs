@@ -15,7 +15,7 @@ internal sealed class NoPseudowireBack() : CircuitRule(
                 continue;
             var far = Index(context).FindFarEnd(pseudowire);
             if (far.IsMissing)
-                context.Report(new Finding(Info, pseudowire.Line.vcId.Origin ?? pseudowire.Origin, $"{circuit}: {far.Router} has no pseudowire with VC ID {pseudowire.Line.vcId} back to {circuit.Router.Router.LsrId}: this one stays down. Give {far.Router} one, or correct the VC ID.") { Parameter = "vcId" });
+                context.Report(new Finding(Info, pseudowire.Line.vcId.Origin ?? pseudowire.Origin, $"{circuit}: {far.Router} has no pseudowire with VC ID {pseudowire.Line.vcId} back to {circuit.Router.LdpId}: this one stays down. Give {far.Router} one, or correct the VC ID.") { Parameter = "vcId" });
         }
     }
 }

@@ -14,7 +14,7 @@ internal sealed class NoTunnelPolicy() : CircuitRule(
             return;
         foreach (var pseudowire in circuit.Pseudowires)
         {
-            if (pseudowire.TunnelPolicy is { IsKnown: true } policy && device.FindTunnelPolicy(policy.Raw) is null && !circuit.Router.HasUnknownTunnelPolicies)
+            if (pseudowire.TunnelPolicy is { IsKnown: true } policy && device.FindTunnelPolicy(policy.Raw) is null && !circuit.Router.HasUnknownTunnelPolicies && (pseudowire.Line.tunnelPolicy.IsSet || pseudowire.IsFirstOfTemplate()))
                 context.Report(new Finding(Info, policy.Origin!, $"{circuit}: {circuit.Router} has no tunnel policy {policy}: {pseudowire} is refused or finds no tunnel. Define the policy, or correct the name.") { Parameter = "policy" });
         }
     }

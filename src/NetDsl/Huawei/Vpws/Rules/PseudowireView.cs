@@ -37,6 +37,9 @@ internal sealed class PseudowireView
     /// <summary>The LSR ID of the router at the other end.</summary>
     public Setting<Ipv4Address> Peer => Effective(Line is StaticPseudowire fixedOne ? fixedOne.destination : Ldp!.peer, t => t.peer);
 
+    /// <summary>The parameter of the verb that gave <see cref="Peer"/>.</summary>
+    public string PeerParameter => Line is StaticPseudowire { destination.IsSet: true } ? "destination" : Ldp is { peer.IsSet: true } ? "peer" : "address";
+
     public Setting<bool> ControlWord => Effective(Line.controlWord, t => t.controlWord);
 
     /// <summary>How frames are carried; only the line says it.</summary>
@@ -54,7 +57,11 @@ internal sealed class PseudowireView
         {
             if (Mtu.TryGet(out var set))
                 return (int)set.Value;
-            if (Mtu.IsSet || Circuit.Interface.IsOpen || !Circuit.Interface.name.TryGet(out var name) || Circuit.Interface.MayHold("mtu"))
+            if (Mtu.IsSet || !Circuit.Router.IsComplete || Circuit.Interface.IsOpen || !Circuit.Interface.name.TryGet(out var name) || Circuit.Interface.MayHold("mtu"))
+                return null;
+
+            // A main interface may pass its own on.
+            if (Circuit.Router.HasMainMtu && name.IsSubinterface && Circuit.Router.Router.FindInterface(name.Main) is { } main && main.HasMtu())
                 return null;
             return name.IsEthernet ? 1500 : name.Kind == InterfaceKind.Pos ? 4470 : null;
         }

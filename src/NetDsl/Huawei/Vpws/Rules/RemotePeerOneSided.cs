@@ -9,7 +9,7 @@ internal sealed class RemotePeerOneSided() : RouterRule(
 {
     protected override void Check(RouterView router, RuleContext context)
     {
-        if (!router.Router.lsrId.TryGet(out var lsrId))
+        if (!router.LdpId.TryGet(out var lsrId))
             return;
         var index = Index(context);
         foreach (var remote in router.Router.ldpRemotePeers ?? [])

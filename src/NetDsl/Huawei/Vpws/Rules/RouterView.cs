@@ -40,7 +40,11 @@ internal sealed class RouterView
         // An interface of unknown name may be any other one.
         var named = true;
         foreach (var there in router.interfaces)
+        {
             named &= there.name.IsKnown;
+            HasMainMtu |= there.HasMtu() && !there.name.Raw.IsSubinterface;
+        }
+
         IsComplete = named && !router.IsOpen;
         foreach (var there in router.interfaces)
         {
@@ -51,11 +55,17 @@ internal sealed class RouterView
 
     public VrpRouter Router { get; }
 
+    /// <summary>The address under which LDP knows the router: its own LSR ID where it has one.</summary>
+    public Setting<Ipv4Address> LdpId => Router.ldp is { lsrId.IsSet: true } ldp ? ldp.lsrId : Router.ldp is { IsOpen: true } ? new Setting<Ipv4Address>(default, false, Router.ldp.Origin) : Router.lsrId;
+
     /// <summary>The position in the network.</summary>
     public int Number { get; }
 
     /// <summary>Whatever the router does not show is missing: no code took part that could not be evaluated.</summary>
     public bool IsComplete { get; }
+
+    /// <summary>A main interface has an MTU or may have one, which its sub-interfaces may have from it.</summary>
+    public bool HasMainMtu { get; }
 
     public IReadOnlyList<CircuitView> Circuits => _circuits;
 
@@ -102,19 +112,33 @@ internal sealed class RouterView
     /// <summary>True when LDP has the address as a remote peer, or one that is not known.</summary>
     public bool HasRemotePeer(Ipv4Address address) => _hasUnknownRemotePeers || _remotePeers.Contains(address);
 
-    /// <summary>True when the two routers share a link or a subnet, or when that cannot be told.</summary>
+    /// <summary>True when LDP finds the other router over a link or a subnet of both, or when that cannot be told.</summary>
     public bool MayBeNextTo(RouterView other, Network network)
     {
+        if (Subnets is not { } mine || other.Subnets is not { } theirs)
+            return true;
         foreach (var link in network.Links)
         {
+            // The link may carry a bundle or a sub-interface with LDP.
             if ((ReferenceEquals(link.DeviceA, Router) && ReferenceEquals(link.DeviceB, other.Router)) || (ReferenceEquals(link.DeviceB, Router) && ReferenceEquals(link.DeviceA, other.Router)))
+                return MayRunLdpOnLinks() && other.MayRunLdpOnLinks();
+        }
+
+        return mine.Overlaps(theirs);
+    }
+
+    private bool MayRunLdpOnLinks()
+    {
+        foreach (var there in Router.interfaces)
+        {
+            if (there.MayRunLdp())
                 return true;
         }
 
-        return Subnets is not { } mine || other.Subnets is not { } theirs || mine.Overlaps(theirs);
+        return false;
     }
 
-    /// <summary>The subnets of the interfaces, loopback interfaces left out; null when one is not known.</summary>
+    /// <summary>The subnets of the interfaces with LDP, loopback interfaces left out; null when one is not known.</summary>
     private HashSet<Ipv4Prefix>? Subnets
     {
         get
@@ -133,6 +157,8 @@ internal sealed class RouterView
         foreach (var there in Router.interfaces)
         {
             if (there.name.Raw.IsLoopback)
+                continue;
+            if (!there.MayRunLdp())
                 continue;
             if (there.IsOpen || there.unnumbered.IsSet)
                 return null;
@@ -155,21 +181,21 @@ internal sealed class RouterView
     private List<(PseudowireView First, PseudowireView Second)> FindSameVcIds()
     {
         var pairs = new List<(PseudowireView, PseudowireView)>();
-        var seen = new Dictionary<(VcId, PseudowireEncapsulation), PseudowireView>();
+        var seen = new Dictionary<(VcId, PseudowireType), PseudowireView>();
         foreach (var circuit in _circuits)
         {
             foreach (var pseudowire in circuit.Pseudowires)
             {
-                if (pseudowire.Ldp is null || !pseudowire.Line.vcId.TryGet(out var vcId) || pseudowire.Encapsulation.IsUnknown)
+                if (pseudowire.Ldp is null || !pseudowire.Line.vcId.TryGet(out var vcId))
                     continue;
-
-                // Raw and tagged are told apart by a flag and not by the type, as is the default.
-                var type = pseudowire.Encapsulation.Or(PseudowireEncapsulation.Raw);
-                var key = (vcId, type == PseudowireEncapsulation.Tagged ? PseudowireEncapsulation.Raw : type);
-                if (seen.TryGetValue(key, out var first))
+                if (circuit.FindEarlier(pseudowire, vcId) is { } sibling)
+                    pairs.Add((sibling, pseudowire));
+                else if (pseudowire.FindType() is not (var type and not PseudowireType.Unknown))
+                    continue;
+                else if (seen.TryGetValue((vcId, type), out var first))
                     pairs.Add((first, pseudowire));
                 else
-                    seen.Add(key, pseudowire);
+                    seen.Add((vcId, type), pseudowire);
             }
         }
 

@@ -28,6 +28,15 @@ internal sealed class VpwsIndex
                 _byLsrId[lsrId] = view;
             else if (router.lsrId.IsUnknown || router.IsOpen)
                 _lsrIdsKnown = false;
+
+            // LDP may have an LSR ID of its own, under which pseudowires find the router.
+            if (router.ldp is { lsrId: { IsSet: true } ofLdp })
+            {
+                if (ofLdp.TryGet(out var own))
+                    _byLsrId[own] = view;
+                else
+                    _lsrIdsKnown = false;
+            }
         }
 
         foreach (var view in Routers)
@@ -59,7 +68,7 @@ internal sealed class VpwsIndex
     {
         if (FindRouter(near.Peer) is not { } router)
             return default;
-        if (near.Circuit.Router.Router.lsrId.TryGet(out var lsrId) && near.Line.vcId.TryGet(out var vcId))
+        if (near.Circuit.Router.LdpId.TryGet(out var lsrId) && near.Line.vcId.TryGet(out var vcId))
         {
             var key = (router, lsrId, vcId);
             if (_pseudowires.TryGetValue(key, out var pseudowire))
