@@ -29,9 +29,14 @@ public sealed class RuleContext
         where T : class
     {
         if (!_indexes.TryGetValue(typeof(T), out var made))
-            made = _indexes.GetOrAdd(typeof(T), _ => new Lazy<object>(() => create(Network), LazyThreadSafetyMode.ExecutionAndPublication));
+            made = Make(create);
         return (T)made.Value;
     }
+
+    /// <summary>Apart from <see cref="Index"/>, which is called very often: what the lambda captures is allocated where its method begins.</summary>
+    private Lazy<object> Make<T>(Func<Network, T> create)
+        where T : class =>
+        _indexes.GetOrAdd(typeof(T), _ => new Lazy<object>(() => create(Network), LazyThreadSafetyMode.ExecutionAndPublication));
 
     /// <summary>Reports a mistake.</summary>
     /// <param name="finding">The mistake.</param>

@@ -19,7 +19,7 @@ internal static class RuleExtensions
     /// <summary>True when a line of the view that no command declares may say something that begins with these words.</summary>
     public static bool MayHold(this ViewObject view, string words)
     {
-        foreach (var line in view.rawLines ?? [])
+        foreach (var line in view.rawLines.Items())
         {
             var text = line.Text;
             if (text.StartsWith("undo ", StringComparison.Ordinal))

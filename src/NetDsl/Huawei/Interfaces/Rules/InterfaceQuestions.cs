@@ -25,7 +25,7 @@ internal static class InterfaceQuestions
     /// <summary>A static route or an ARP line may make up for a neighbor of another subnet.</summary>
     public static bool MayReachOtherSubnets(this VrpInterface there)
     {
-        foreach (var route in there.Router.staticRoutes ?? (IReadOnlyList<StaticRoute>)[])
+        foreach (var route in there.Router.staticRoutes.Items())
         {
             if (route.outInterface.IsUnknown || (route.nextHop.IsUnknown && !route.outInterface.IsSet) || route.outInterface.Is(there.name.Raw))
                 return true;
@@ -95,11 +95,11 @@ internal static class InterfaceQuestions
             return true;
         if (there.addresses is not { Count: > 0 } addresses || !addresses[0].address.TryGet(out var primary))
             return false;
-        foreach (var process in there.Router.ospfProcesses ?? (IReadOnlyList<OspfProcess>)[])
+        foreach (var process in there.Router.ospfProcesses.Items())
         {
-            foreach (var area in process.areas ?? (IReadOnlyList<OspfArea>)[])
+            foreach (var area in process.areas.Items())
             {
-                foreach (var network in area.networks ?? (IReadOnlyList<OspfNetwork>)[])
+                foreach (var network in area.networks.Items())
                 {
                     if (network.address.TryGet(out var address) && network.wildcard.TryGet(out var wildcard) && ((address.Bits ^ primary.Bits) & ~wildcard.Bits) == 0)
                         return true;

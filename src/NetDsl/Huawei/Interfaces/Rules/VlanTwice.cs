@@ -20,22 +20,22 @@ internal sealed class VlanTwice() : Rule(new RuleInfo(
         {
             if (!there.name.TryGet(out var name) || !name.IsSubinterface || !name.IsEthernet)
                 continue;
-            taken ??= [];
+            taken ??= new(router.interfaces.Count);
             if (there.dot1q.TryGet(out var vlan))
                 Take(router, there, vlan, default, there.dot1q.Origin!, taken, context);
-            foreach (var tags in there.vlanTermination?.dot1qTerminations ?? [])
+            foreach (var tags in (there.vlanTermination?.dot1qTerminations).Items())
             {
                 if (tags is { last.IsSet: false, priorities.IsSet: false, dscp.IsSet: false, pppoe.IsSet: false, rest.IsSet: false } && tags.first.TryGet(out vlan))
                     Take(router, there, vlan, default, tags.Origin, taken, context);
             }
 
-            foreach (var tags in there.vlanTermination?.qinqTerminations ?? [])
+            foreach (var tags in (there.vlanTermination?.qinqTerminations).Items())
             {
                 if (tags is { lastOuter.IsSet: false, lastInner.IsSet: false } && tags.outer.TryGet(out vlan) && tags.inner.TryGet(out var inner))
                     Take(router, there, vlan, inner, tags.Origin, taken, context);
             }
 
-            foreach (var frames in there.evc?.encapsulations ?? [])
+            foreach (var frames in (there.evc?.encapsulations).Items())
             {
                 if (frames.kind.Is(EvcEncapsulationKind.Dot1q) && frames is { lastVlan.IsSet: false, priorities.IsSet: false } && frames.vlan.TryGet(out vlan))
                     Take(router, there, vlan, default, frames.Origin, taken, context);

@@ -12,7 +12,7 @@ internal sealed class RouteWithoutNextHop() : Rule(new RuleInfo(
     {
         if (device is not VrpRouter router)
             return;
-        foreach (var route in router.staticRoutes ?? [])
+        foreach (var route in router.staticRoutes.Items())
         {
             if (!route.outInterface.TryGet(out var name) || !name.IsEthernet || route.nextHop.IsSet || route.dhcp.IsSet || route.IsOpen)
                 continue;

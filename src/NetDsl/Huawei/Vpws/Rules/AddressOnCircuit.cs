@@ -12,9 +12,9 @@ internal sealed class AddressOnCircuit() : CircuitRule(
         if (circuit.Pseudowires.Count == 0 || !circuit.Interface.name.TryGet(out var name) || name.IsLoopback || HelpsCe(circuit))
             return;
         var there = circuit.Interface;
-        foreach (var address in there.addresses ?? [])
+        foreach (var address in there.addresses.Items())
             Report(circuit, $"IP address {address.address}", address.Origin, context);
-        foreach (var address in there.ipv6?.addresses ?? [])
+        foreach (var address in (there.ipv6?.addresses).Items())
             Report(circuit, "IPv6 address", address.Origin, context);
         if (there.unnumbered.IsSet)
             Report(circuit, $"IP address borrowed from {there.unnumbered}", there.unnumbered.Origin!, context);

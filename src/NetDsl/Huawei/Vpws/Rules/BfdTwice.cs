@@ -13,7 +13,7 @@ internal sealed class BfdTwice() : CircuitRule(
         {
             if (!pseudowire.HasBfd(out var line) || !circuit.Interface.name.IsKnown)
                 continue;
-            foreach (var session in circuit.Router.Router.bfdSessions ?? [])
+            foreach (var session in circuit.Router.Router.bfdSessions.Items())
             {
                 if (!session.binding.target.Is(BfdTarget.Pseudowire) || !session.binding.@interface.Equals(circuit.Interface.name) || session.binding.secondary.IsUnknown || session.binding.secondary.Or(false) != (pseudowire.Role == PseudowireRole.Secondary))
                     continue;

@@ -14,7 +14,7 @@ internal sealed class BorrowedAddressWithoutPreference() : AccessRule(
         var router = access.SecondaryCe.Router;
         if (router.IsOpen || access.SecondaryCe.IsOpen || access.PrimaryCe.IsOpen || IsRouted(access.SecondaryCe) || IsRouted(access.PrimaryCe) || router.MayHold("ip route-static") || router.MayHold("bgp") || router.MayHold("rip"))
             return;
-        foreach (var route in router.staticRoutes ?? [])
+        foreach (var route in router.staticRoutes.Items())
         {
             if (route.outInterface.IsUnknown || (route.nextHop.IsUnknown && !route.outInterface.IsSet) || route.outInterface.Is(access.SecondaryCe.name.Raw) || route.outInterface.Is(access.PrimaryCe.name.Raw))
                 return;

@@ -9,9 +9,9 @@ internal sealed class BoundTunnelUnusable() : RouterRule(
 {
     protected override void Check(RouterView router, RuleContext context)
     {
-        foreach (var policy in router.Router.tunnelPolicies ?? [])
+        foreach (var policy in router.Router.tunnelPolicies.Items())
         {
-            foreach (var binding in policy.bindings ?? [])
+            foreach (var binding in policy.bindings.Items())
             {
                 foreach (var tunnel in binding.tunnels)
                 {

@@ -15,7 +15,7 @@ internal sealed class ChannelIndex
             {
                 if (!controller.name.TryGet(out var name) || name.Kind is not (InterfaceKind.E1 or InterfaceKind.Cpos))
                     continue;
-                foreach (var channel in controller.channelSets ?? [])
+                foreach (var channel in controller.channelSets.Items())
                     Add(device, name, channel);
             }
         }

@@ -11,11 +11,11 @@ internal sealed class CircuitView
     {
         Router = router;
         Circuit = circuit;
-        foreach (var line in circuit.pseudowires ?? [])
+        foreach (var line in circuit.pseudowires.Items())
             Add(line);
-        foreach (var line in circuit.staticPseudowires ?? [])
+        foreach (var line in circuit.staticPseudowires.Items())
             Add(line);
-        foreach (var line in circuit.staticBackups ?? [])
+        foreach (var line in circuit.staticBackups.Items())
             Add(line);
         IsComplete = router.IsComplete && !circuit.IsOpen && !circuit.Interface.IsOpen && !circuit.Interface.MayHold("mpls");
     }
@@ -42,7 +42,7 @@ internal sealed class CircuitView
     public bool IsOtherThanEthernet => Interface.name.IsKnown && !Interface.name.Raw.IsEthernet && !Interface.name.Raw.IsLoopback && (Interface.name.Raw.IsPppOrHdlc || Interface.name.Raw.IsAtm || Interface.name.Raw.IsTdmCapable);
 
     /// <summary>All pseudowires, primary ones first.</summary>
-    public IReadOnlyList<PseudowireView> Pseudowires => _pseudowires;
+    public List<PseudowireView> Pseudowires => _pseudowires;
 
     /// <summary>The first primary pseudowire; null without one.</summary>
     public PseudowireView? Primary { get; private set; }

@@ -11,7 +11,7 @@ internal sealed class JitterBufferTooShort() : RouterRule(
 
     protected override void Check(RouterView router, RuleContext context)
     {
-        foreach (var template in router.Router.pwTemplates ?? [])
+        foreach (var template in router.Router.pwTemplates.Items())
         {
             if (IsTooShort(template.jitterBuffer, template.tdmEncapsulationNumber))
                 Report($"{router}: PW template {template.name}", template.jitterBuffer, template.tdmEncapsulationNumber, context);

@@ -15,7 +15,7 @@ internal sealed class LinkSidIndex
                 continue;
             foreach (var locator in locators)
             {
-                foreach (var sid in locator.sids ?? [])
+                foreach (var sid in locator.sids.Items())
                 {
                     // The SID is the network of the locator with the opcode behind it.
                     if (sid.behavior.Is(Srv6Behavior.EndX) && locator.prefix.TryGet(out var prefix) && sid.opcode.TryGet(out var opcode))

@@ -19,7 +19,7 @@ internal sealed class LsrIdNotOnLoopback() : RouterRule(
                 return;
             if (there.MayHold("ip binding vpn-instance"))
                 continue;
-            foreach (var address in there.addresses ?? [])
+            foreach (var address in there.addresses.Items())
             {
                 if (address.address.IsUnknown || address.address.Is(lsrId))
                     return;

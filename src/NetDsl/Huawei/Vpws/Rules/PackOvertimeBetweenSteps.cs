@@ -9,7 +9,7 @@ internal sealed class PackOvertimeBetweenSteps() : RouterRule(
 {
     protected override void Check(RouterView router, RuleContext context)
     {
-        foreach (var template in router.Router.pwTemplates ?? [])
+        foreach (var template in router.Router.pwTemplates.Items())
         {
             if (template.atmPackOvertime.TryGet(out var time) && time.Value % 100 != 0)
                 context.Report(new Finding(Info, template.atmPackOvertime.Origin!, $"{router}: PW template {template.name} has a pack overtime of {time} microseconds: the router takes multiples of 100 only. Take {time.Value / 100 * 100} or {(time.Value / 100 * 100) + 100}.") { Parameter = "microseconds" });

@@ -20,7 +20,7 @@ internal sealed class PeerIsItself() : RouterRule(
             }
         }
 
-        foreach (var remote in router.Router.ldpRemotePeers ?? [])
+        foreach (var remote in router.Router.ldpRemotePeers.Items())
         {
             if (remote.address.Is(lsrId))
                 context.Report(new Finding(Info, remote.address.Origin!, $"{router}: the remote peer {lsrId} is {router} itself: LDP has no session with it. Name the other router.") { Parameter = "address" });

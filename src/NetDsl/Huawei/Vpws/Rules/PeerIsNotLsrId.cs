@@ -19,7 +19,7 @@ internal sealed class PeerIsNotLsrId() : RouterRule(
             }
         }
 
-        foreach (var remote in router.Router.ldpRemotePeers ?? [])
+        foreach (var remote in router.Router.ldpRemotePeers.Items())
         {
             if (remote.address.TryGet(out var peer) && index.FindRouter(remote.address) is null && index.FindOwner(peer) is { } owner)
                 Report(context, remote.address.Origin!, $"{router}: the remote peer is", peer, owner, "address", router);

@@ -74,7 +74,7 @@ internal sealed class PseudowireView
         {
             if (HasBfd(out _) || !Circuit.IsComplete || Line.IsOpen || _templateUnknown || Template is { bfd: not null } || Circuit.Router.Router.MayHold("bfd"))
                 return true;
-            foreach (var session in Circuit.Router.Router.bfdSessions ?? [])
+            foreach (var session in Circuit.Router.Router.bfdSessions.Items())
             {
                 if (session.binding.target.Is(BfdTarget.Pseudowire) && (!session.binding.@interface.IsKnown || session.binding.@interface.Equals(Circuit.Interface.name)))
                     return true;
@@ -89,7 +89,7 @@ internal sealed class PseudowireView
     {
         get
         {
-            foreach (var there in Circuit.Circuit.flowLabels ?? [])
+            foreach (var there in Circuit.Circuit.flowLabels.Items())
             {
                 if (there.role.Or(PseudowireRole.Primary) == Role)
                     return there;
@@ -102,7 +102,7 @@ internal sealed class PseudowireView
     /// <summary>The line by which BFD checks it; false when there is none.</summary>
     public bool HasBfd(out PwBfd? line)
     {
-        foreach (var there in Circuit.Circuit.bfd ?? [])
+        foreach (var there in Circuit.Circuit.bfd.Items())
         {
             if (there.role.Or(PseudowireRole.Primary) == Role)
             {

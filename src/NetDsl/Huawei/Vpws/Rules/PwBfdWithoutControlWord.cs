@@ -9,7 +9,7 @@ internal sealed class PwBfdWithoutControlWord() : CircuitRule(
 {
     protected override void Check(CircuitView circuit, RuleContext context)
     {
-        foreach (var line in circuit.Circuit.bfd ?? [])
+        foreach (var line in circuit.Circuit.bfd.Items())
         {
             var pseudowire = line.role.Or(PseudowireRole.Primary) switch { PseudowireRole.Primary => circuit.Primary, PseudowireRole.Secondary => circuit.Secondary, _ => null };
             if (pseudowire?.Ldp is null || pseudowire.ControlWord.IsUnknown || pseudowire.ControlWord.Is(true))

@@ -9,7 +9,7 @@ internal static class RawPseudowireLine
     /// <summary>The lines of an interface that would make a pseudowire.</summary>
     public static IEnumerable<RawLine> Of(VrpInterface there)
     {
-        foreach (var line in there.rawLines ?? [])
+        foreach (var line in there.rawLines.Items())
         {
             if (line.Text.StartsWith("mpls l2vc ", StringComparison.OrdinalIgnoreCase) || line.Text.StartsWith("mpls static-l2vc ", StringComparison.OrdinalIgnoreCase))
                 yield return line;

@@ -12,7 +12,7 @@ internal sealed class RemotePeerOneSided() : RouterRule(
         if (!router.LdpId.TryGet(out var lsrId))
             return;
         var index = Index(context);
-        foreach (var remote in router.Router.ldpRemotePeers ?? [])
+        foreach (var remote in router.Router.ldpRemotePeers.Items())
         {
             if (index.FindRouter(remote.address) is not { IsComplete: true, Router.ldp: { IsOpen: false } ldp } far || ReferenceEquals(far, router) || far.HasRemotePeer(lsrId) || far.Router.MayHold("mpls ldp remote-peer") || far.Router.l2vpn is { autoCreateSession.IsSet: true } || router.MayBeNextTo(far, context.Network))
                 continue;

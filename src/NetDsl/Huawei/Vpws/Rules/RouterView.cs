@@ -13,12 +13,13 @@ internal sealed class RouterView
     private readonly HashSet<Ipv4Address> _remotePeers = [];
     private readonly bool _hasUnknownRemotePeers;
     private StrongBox<HashSet<Ipv4Prefix>?>? _subnets;
+    private PseudowireEnds? _ends;
 
     public RouterView(VrpRouter router, int number)
     {
         Router = router;
         Number = number;
-        foreach (var template in router.pwTemplates ?? [])
+        foreach (var template in router.pwTemplates.Items())
         {
             if (template.name.TryGet(out var name))
                 _templates[name] = template;
@@ -26,10 +27,10 @@ internal sealed class RouterView
                 HasUnknownTemplates = true;
         }
 
-        foreach (var policy in router.tunnelPolicies ?? [])
+        foreach (var policy in router.tunnelPolicies.Items())
             HasUnknownTunnelPolicies |= !policy.name.IsKnown;
 
-        foreach (var remote in router.ldpRemotePeers ?? [])
+        foreach (var remote in router.ldpRemotePeers.Items())
         {
             if (remote.address.TryGet(out var known))
                 _remotePeers.Add(known);
@@ -67,7 +68,10 @@ internal sealed class RouterView
     /// <summary>A main interface has an MTU or may have one, which its sub-interfaces may have from it.</summary>
     public bool HasMainMtu { get; }
 
-    public IReadOnlyList<CircuitView> Circuits => _circuits;
+    public List<CircuitView> Circuits => _circuits;
+
+    /// <summary>Where its pseudowires end. Several threads may ask first; each finds the same.</summary>
+    public PseudowireEnds Ends => Volatile.Read(ref _ends) ?? LazyInitializer.EnsureInitialized(ref _ends, () => new PseudowireEnds(this))!;
 
     /// <summary>A template has a name that is not known: it may be any.</summary>
     public bool HasUnknownTemplates { get; }
@@ -93,13 +97,13 @@ internal sealed class RouterView
     /// <summary>True when CFM has the association in the domain, or one of unknown name that may be it.</summary>
     public bool HasAssociation(MaintenanceDomainName domain, MaintenanceAssociationName association)
     {
-        foreach (var there in Router.maintenanceDomains ?? [])
+        foreach (var there in Router.maintenanceDomains.Items())
         {
             if (there.name.IsUnknown || there.IsOpen)
                 return true;
             if (!there.name.Is(domain))
                 continue;
-            foreach (var known in there.associations ?? [])
+            foreach (var known in there.associations.Items())
             {
                 if (known.name.IsUnknown || known.name.Is(association))
                     return true;
@@ -162,7 +166,7 @@ internal sealed class RouterView
                 continue;
             if (there.IsOpen || there.unnumbered.IsSet)
                 return null;
-            foreach (var address in there.addresses ?? [])
+            foreach (var address in there.addresses.Items())
             {
                 if (!address.address.TryGet(out var known) || !address.mask.TryGet(out var mask))
                     return null;
@@ -174,14 +178,14 @@ internal sealed class RouterView
     }
 
     /// <summary>Pairs of pseudowires with the same VC ID and type, each with the first that has it.</summary>
-    public IReadOnlyList<(PseudowireView First, PseudowireView Second)> SameVcIds() => _sameVcIds ??= FindSameVcIds();
+    public List<(PseudowireView First, PseudowireView Second)> SameVcIds() => _sameVcIds ??= FindSameVcIds();
 
     public PwTemplate? FindTemplate(Setting<PwTemplateName> name) => name.TryGet(out var known) && _templates.TryGetValue(known, out var found) ? found : null;
 
     private List<(PseudowireView First, PseudowireView Second)> FindSameVcIds()
     {
         var pairs = new List<(PseudowireView, PseudowireView)>();
-        var seen = new Dictionary<(VcId, PseudowireType), PseudowireView>();
+        var seen = new Dictionary<(VcId, PseudowireType), PseudowireView>(_circuits.Count * 2);
         foreach (var circuit in _circuits)
         {
             foreach (var pseudowire in circuit.Pseudowires)

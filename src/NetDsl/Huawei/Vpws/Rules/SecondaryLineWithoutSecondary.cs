@@ -11,7 +11,7 @@ internal sealed class SecondaryLineWithoutSecondary() : CircuitRule(
     {
         if (!circuit.IsComplete || circuit.Secondary is not null)
             return;
-        foreach (var line in circuit.Circuit.bfd ?? [])
+        foreach (var line in circuit.Circuit.bfd.Items())
         {
             if (line.role.Is(PseudowireRole.Secondary))
                 Report(circuit, "BFD", line.Origin, context);

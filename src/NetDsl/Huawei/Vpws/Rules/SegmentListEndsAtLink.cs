@@ -32,11 +32,11 @@ internal sealed class SegmentListEndsAtLink() : RouterRule(
 
     private static IEnumerable<Srv6SegmentList> ListsOf(Srv6TePolicy policy, SegmentRoutingIpv6 ipv6)
     {
-        foreach (var path in policy.candidatePaths ?? [])
+        foreach (var path in policy.candidatePaths.Items())
         {
-            foreach (var used in path.segmentLists ?? [])
+            foreach (var used in path.segmentLists.Items())
             {
-                foreach (var list in ipv6.segmentLists ?? [])
+                foreach (var list in ipv6.segmentLists.Items())
                 {
                     if (used.name.IsKnown && list.name.Equals(used.name))
                         yield return list;
@@ -51,7 +51,7 @@ internal sealed class SegmentListEndsAtLink() : RouterRule(
         if (list.IsOpen || list.rawLines is not null)
             return null;
         Srv6Segment? last = null;
-        foreach (var segment in list.segments ?? [])
+        foreach (var segment in list.segments.Items())
         {
             if (!segment.index.IsKnown || !segment.sid.IsKnown)
                 return null;

@@ -9,7 +9,7 @@ internal sealed class SequenceAndBinding() : RouterRule(
 {
     protected override void Check(RouterView router, RuleContext context)
     {
-        foreach (var policy in router.Router.tunnelPolicies ?? [])
+        foreach (var policy in router.Router.tunnelPolicies.Items())
         {
             if (policy.sequence.IsSet && policy.bindings is { Count: > 0 } bindings)
                 context.Report(new Finding(Info, policy.sequence.Origin!, $"{router}: tunnel policy {policy.name} binds tunnels and selects others by their kind: the router refuses that. Make two tunnel policies of it.") { Related = [new RelatedPlace(bindings[0].Origin, "the tunnels that are bound")] });

@@ -19,7 +19,7 @@ internal sealed class SequenceNumberWithoutControlWord() : RouterRule(
             }
         }
 
-        foreach (var template in router.Router.pwTemplates ?? [])
+        foreach (var template in router.Router.pwTemplates.Items())
         {
             if (template is { IsOpen: false, sequenceNumber.IsSet: true } && !template.MayHold("control-word"))
                 Check($"{router}: PW template {template.name} has sequence numbers and no control word", template.sequenceNumber, template.controlWord, context);

@@ -16,7 +16,7 @@ internal static class SrPolicySearch
     /// <summary>The SRv6 TE policy of an endpoint and a color; null when the router has none.</summary>
     public static Srv6TePolicy? FindSrv6Policy(this RouterView router, Ipv6Address endpoint, SegmentRoutingColor color)
     {
-        foreach (var policy in router.Router.segmentRoutingIpv6?.policies ?? [])
+        foreach (var policy in (router.Router.segmentRoutingIpv6?.policies).Items())
         {
             if (policy.endpoint.Is(endpoint) && policy.color.Is(color))
                 return policy;
@@ -29,7 +29,7 @@ internal static class SrPolicySearch
     {
         if (view.IsOpen || view.MayHold("srv6-te") || view.MayHold("on-demand"))
             return true;
-        foreach (var policy in view.policies ?? [])
+        foreach (var policy in view.policies.Items())
         {
             if (!(policy.endpoint.IsKnown && !policy.endpoint.Is(endpoint)) && !(policy.color.IsKnown && !policy.color.Is(color)))
                 return true;
@@ -42,7 +42,7 @@ internal static class SrPolicySearch
     {
         if (view.IsOpen || view.MayHold("sr-te") || view.MayHold("on-demand"))
             return true;
-        foreach (var policy in view.policies ?? [])
+        foreach (var policy in view.policies.Items())
         {
             if (!(policy.endpoint.IsKnown && !policy.endpoint.Is(endpoint)) && !(policy.color.IsKnown && !policy.color.Is(color)))
                 return true;

@@ -9,7 +9,7 @@ internal sealed class TunnelSequenceRefused() : RouterRule(
 {
     protected override void Check(RouterView router, RuleContext context)
     {
-        foreach (var policy in router.Router.tunnelPolicies ?? [])
+        foreach (var policy in router.Router.tunnelPolicies.Items())
         {
             if (!policy.sequence.TryGet(out var types))
                 continue;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Threading;
+using System.Threading.Tasks;
 
 namespace NetDsl.Huawei;
 
@@ -8,39 +9,20 @@ internal sealed class VpwsIndex
 {
     private readonly Dictionary<Device, RouterView> _views = [];
     private readonly Dictionary<Ipv4Address, RouterView> _byLsrId = [];
-    private readonly Dictionary<(RouterView Router, Ipv4Address Peer, VcId VcId), PseudowireView> _pseudowires = [];
-    private readonly Dictionary<(RouterView Router, Ipv4Address Peer, VcId VcId), SwitchedPseudowire> _segments = [];
-    private readonly HashSet<RouterView> _unsure = [];
     private Dictionary<Ipv4Address, VrpRouter?>? _owners;
     private bool _lsrIdsKnown = true;
 
     public VpwsIndex(Network network)
     {
         IsComplete = !network.IsOpen;
-        foreach (var device in network.Devices)
+        var devices = network.Devices;
+        var views = new RouterView?[devices.Count];
+        Parallel.For(0, devices.Count, i => views[i] = devices[i] is VrpRouter router ? new RouterView(router, i) : null);
+        foreach (var view in views)
         {
-            if (device is not VrpRouter router)
-                continue;
-            var view = new RouterView(router, Routers.Count);
-            _views.Add(router, view);
-            Routers.Add(view);
-            if (router.lsrId.TryGet(out var lsrId))
-                _byLsrId[lsrId] = view;
-            else if (router.lsrId.IsUnknown || router.IsOpen)
-                _lsrIdsKnown = false;
-
-            // LDP may have an LSR ID of its own, under which pseudowires find the router.
-            if (router.ldp is { lsrId: { IsSet: true } ofLdp })
-            {
-                if (ofLdp.TryGet(out var own))
-                    _byLsrId[own] = view;
-                else
-                    _lsrIdsKnown = false;
-            }
+            if (view is not null)
+                Add(view);
         }
-
-        foreach (var view in Routers)
-            AddPseudowires(view);
     }
 
     public static VpwsIndex Create(Network network) => new(network);
@@ -70,12 +52,12 @@ internal sealed class VpwsIndex
             return default;
         if (near.Circuit.Router.LdpId.TryGet(out var lsrId) && near.Line.vcId.TryGet(out var vcId))
         {
-            var key = (router, lsrId, vcId);
-            if (_pseudowires.TryGetValue(key, out var pseudowire))
+            var ends = router.Ends;
+            if (ends.FindPseudowire(lsrId, vcId) is { } pseudowire)
                 return new FarEnd(router, pseudowire, null, false);
-            if (_segments.TryGetValue(key, out var segment))
+            if (ends.FindSegment(lsrId, vcId) is { } segment)
                 return new FarEnd(router, null, segment, false);
-            return new FarEnd(router, null, null, router.IsComplete && !_unsure.Contains(router) && !router.Router.MayHold("mpls switch-l2vc"));
+            return new FarEnd(router, null, null, router.IsComplete && ends.IsComplete && !router.Router.MayHold("mpls switch-l2vc"));
         }
 
         return new FarEnd(router, null, null, false);
@@ -88,7 +70,7 @@ internal sealed class VpwsIndex
         {
             foreach (var there in view.Router.interfaces)
             {
-                foreach (var address in there.addresses ?? [])
+                foreach (var address in there.addresses.Items())
                 {
                     if (address.address.TryGet(out var known))
                         owners[known] = owners.TryGetValue(known, out var other) && !ReferenceEquals(other, view.Router) ? null : view.Router;
@@ -99,41 +81,24 @@ internal sealed class VpwsIndex
         return owners;
     }
 
-    private void AddPseudowires(RouterView view)
+    private void Add(RouterView view)
     {
-        foreach (var circuit in view.Circuits)
-        {
-            if (!circuit.IsComplete)
-                _unsure.Add(view);
-            foreach (var pseudowire in circuit.Pseudowires)
-            {
-                if (pseudowire.Peer.TryGet(out var peer) && pseudowire.Line.vcId.TryGet(out var vcId))
-                {
-                    var key = (view, peer, vcId);
-                    if (!_pseudowires.ContainsKey(key))
-                        _pseudowires.Add(key, pseudowire);
-                }
-                else if (pseudowire.Peer.IsUnknown || pseudowire.Line.vcId.IsUnknown)
-                {
-                    _unsure.Add(view);
-                }
-            }
-        }
+        var router = view.Router;
+        _views.Add(router, view);
+        Routers.Add(view);
+        if (router.lsrId.TryGet(out var lsrId))
+            _byLsrId[lsrId] = view;
+        else if (router.lsrId.IsUnknown || router.IsOpen)
+            _lsrIdsKnown = false;
 
-        foreach (var switched in view.Router.switchedPseudowires ?? [])
+        // LDP may have an LSR ID of its own, under which pseudowires find the router.
+        if (router.ldp is { lsrId: { IsSet: true } ofLdp })
         {
-            AddSegment(view, switched, switched.first);
-            AddSegment(view, switched, switched.second);
-            AddSegment(view, switched, switched.backup);
+            if (ofLdp.TryGet(out var own))
+                _byLsrId[own] = view;
+            else
+                _lsrIdsKnown = false;
         }
-    }
-
-    private void AddSegment(RouterView view, SwitchedPseudowire switched, PseudowireSegment segment)
-    {
-        if (segment.peer.TryGet(out var peer) && segment.vcId.TryGet(out var vcId))
-            _segments[(view, peer, vcId)] = switched;
-        else if (segment.peer.IsUnknown || segment.vcId.IsUnknown)
-            _unsure.Add(view);
     }
 }
 
