@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 
 namespace NetDsl.Commands;
 
-/// <summary>Writes many devices at a time, each thread with a buffer of its own.</summary>
+/// <summary>Writes the scripts of many devices at a time, secrets included, each thread with a buffer of its own.</summary>
 internal static class DeviceTexts
 {
     /// <summary>The text of each device as UTF-8, in the order of the devices.</summary>
@@ -16,7 +16,7 @@ internal static class DeviceTexts
     {
         var texts = new byte[devices.Count][];
         var done = 0;
-        Parallel.For(0, devices.Count, () => new ConfigWriter(form), (i, _, writer) =>
+        Parallel.For(0, devices.Count, () => new ConfigWriter(form, new Utf8Buffer { RevealsSecrets = true }), (i, _, writer) =>
         {
             devices[i].Dialect.Write(devices[i], writer);
             texts[i] = writer.Output.ToArray();

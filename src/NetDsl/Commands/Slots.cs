@@ -59,6 +59,8 @@ internal sealed class SettingSlot<TItem, T>(SettingOf<TItem, T> setting) : Value
         ref var value = ref setting(item);
         if (value.Raw.IsUnknown)
             throw new UnknownValueException(value.Origin ?? Origin.None);
+        if (typeof(T) == typeof(Secret) && output.RevealsSecrets && ((Secret)(object)value.Raw).FindFault() is { } fault)
+            throw new SecretMissingException(value.Origin ?? Origin.None, fault);
         value.Raw.Write(output);
         output.Byte((byte)' ');
     }

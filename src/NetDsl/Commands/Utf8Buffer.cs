@@ -14,6 +14,9 @@ internal sealed class Utf8Buffer
 
     public int Length { get; private set; }
 
+    /// <summary>Secrets that stand elsewhere are looked up and written; otherwise it is written where they stand.</summary>
+    public bool RevealsSecrets { get; set; }
+
     public byte[] Bytes => _bytes;
 
     /// <summary>Forgets what was written behind <paramref name="length"/>.</summary>

@@ -15,6 +15,8 @@ internal static class ValueTexts
 
     private static readonly string[] TunnelTypes = ["gre", "lsp", "cr-lsp", "ldp", "bgp", "te", "sr-te", "sr-lsp", "sr-te-policy", "flex-algo-lsp"];
 
+    private static readonly string[] AuthenticationMethods = ["local", "radius", "hwtacacs", "none"];
+
     private static readonly Dictionary<Type, Func<Random, string>> Special = new()
     {
         [typeof(Ipv4Address)] = Ipv4,
@@ -35,6 +37,12 @@ internal static class ValueTexts
         [typeof(Dot1pList)] = r => Ranges(r, 0, 7, 8, " to ", " "),
         [typeof(DscpList)] = r => Ranges(r, 0, 63, 10, " to ", " "),
         [typeof(TimeslotList)] = r => Ranges(r, 0, 31, 10, "-", ","),
+        [typeof(AuthenticationMethod)] = r => AuthenticationMethods[r.Next(AuthenticationMethods.Length)],
+        [typeof(LnsServer)] = r => $"ip {Ipv4(r)}{(r.Next(3) == 0 ? $" weight {r.Next(1, 11)}" : "")}{(r.Next(3) == 0 ? $" preference {r.Next(1, 256)}" : "")}{(r.Next(3) == 0 ? $" remote {Word(r, 5)}" : "")}{(r.Next(3) == 0 ? $" identifier-name {Word(r, 4)}" : "")}",
+        [typeof(Secret)] = r => r.Next(2) == 0 ? Word(r, r.Next(1, 20)) : $"%^%#{Word(r, 44)}%^%#",
+        [typeof(RouteDistinguisher)] = VpnNumber,
+        [typeof(RouteTarget)] = VpnNumber,
+        [typeof(BgpPeerId)] = r => r.Next(4) switch { 0 => Ipv6(r), 1 => "g" + Digits(r.Next(4)), _ => Ipv4(r) },
         [typeof(TunnelTypeSequence)] = r => string.Join(" ", TunnelTypes.OrderBy(_ => r.Next()).Take(r.Next(1, 5))),
     };
 
@@ -128,6 +136,15 @@ internal static class ValueTexts
             Array.Clear(bytes, from, zeros);
         return new IPAddress(bytes).ToString().ToUpperInvariant();
     }
+
+    private static string VpnNumber(Random random) =>
+        random.Next(4) switch
+        {
+            0 => $"{Ipv4(random)}:{random.Next(65536)}",
+            1 => $"{random.NextInt64(65536, 1L << 32)}:{random.Next(65536)}",
+            2 => $"{random.Next(65536)}.{random.Next(65536)}:{random.Next(1, 65536)}",
+            _ => $"{random.Next(1, 65536)}:{random.NextInt64(random.Next(2) == 0 ? 5 : 1L << 32)}",
+        };
 
     private static string Interface(Random random)
     {

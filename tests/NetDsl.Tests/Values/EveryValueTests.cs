@@ -139,7 +139,7 @@ public class EveryValueTests
             ValueTesting.Refuses<T>(wrong);
         }
 
-        foreach (var right in new[] { "a", "A-1_2.3/4:5@#%", "grüße", "名前", "\ud83d\ude80" })
+        foreach (var right in new[] { "a", "A-1_2.3/4:5@#%", "grüße", "名前", "\ud83d\ude80" }.Where(r => r.Length <= max))
             ValueTesting.Repeats<T>(right);
     }
 

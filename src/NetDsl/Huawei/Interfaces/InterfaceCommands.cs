@@ -11,10 +11,12 @@ internal static class InterfaceCommands
         DeclareBasics(view);
         EthernetCommands.DeclareInterface(view);
         SerialCommands.DeclareInterface(view);
+        VpnCommands.DeclareInterface(view);
         DeclareAddresses(view);
         Ipv6Commands.Declare(view);
         VrrpCommands.DeclareInterface(view);
         CfmCommands.DeclareInterface(view);
+        AccessCommands.DeclareInterface(view);
         RoutingCommands.DeclareInterface(view);
         SegmentRoutingCommands.DeclareInterface(view);
         MplsCommands.DeclareInterface(view);
@@ -58,13 +60,24 @@ internal static class InterfaceCommands
                 : VrpRanks.MainAttachmentCircuits;
         }
 
+        if (i.bas is not null || i.access is { backupProfile.IsSet: true })
+            return VrpRanks.AccessInterfaces;
         if (IsMember(i))
             return VrpRanks.Members;
+        var rank = RankOf(name);
+        if (i.vpnInstance.TryGet(out var instance) && VpnCommands.NamesTunnelPolicy(i.Router.FindVpnInstance(instance)))
+            rank = VrpRanks.InterfacesOfThoseInstances + ((rank - VrpRanks.Trunks) / 10);
+        return rank;
+    }
+
+    private static int RankOf(InterfaceName name)
+    {
         if (name.IsSubinterface)
             return VrpRanks.Subinterfaces;
         return name.Kind switch
         {
             InterfaceKind.LoopBack => VrpRanks.Loopbacks,
+            InterfaceKind.VirtualTemplate => VrpRanks.VirtualTemplates,
             InterfaceKind.Tunnel => VrpRanks.Tunnels,
             InterfaceKind.EthTrunk or InterfaceKind.IpTrunk or InterfaceKind.PosTrunk or InterfaceKind.MpGroup or InterfaceKind.GlobalMpGroup
                 or InterfaceKind.ImaGroup or InterfaceKind.GlobalImaGroup or InterfaceKind.AtmBundle => VrpRanks.Trunks,

@@ -14,18 +14,19 @@ internal sealed class AddressTwice() : Rule(new RuleInfo(
     {
         if (device is not VrpRouter router)
             return;
-        Dictionary<Ipv4Address, (VrpInterface On, InterfaceAddress Address)>? seen = null;
+        Dictionary<(VpnInstanceName Vpn, Ipv4Address Address), (VrpInterface On, InterfaceAddress Address)>? seen = null;
         foreach (var there in router.interfaces)
         {
-            if (there.addresses is not { Count: > 0 } addresses || there.IsOpen || there.MayHold("ip binding"))
+            if (there.addresses is not { Count: > 0 } addresses || there.IsOpen || there.vpnInstance.IsUnknown || there.MayHold("ip binding"))
                 continue;
             foreach (var address in addresses)
             {
                 if (!address.address.TryGet(out var known))
                     continue;
                 seen ??= new(router.interfaces.Count);
-                if (!seen.TryGetValue(known, out var first))
-                    seen.Add(known, (there, address));
+                var key = (there.vpnInstance.Or(default), known);
+                if (!seen.TryGetValue(key, out var first))
+                    seen.Add(key, (there, address));
                 else
                     context.Report(new Finding(Info, address.Origin, $"{router.Name} {there.Name}: {known} is an address of {(ReferenceEquals(first.On, there) ? "this interface" : first.On.Name.ToString())} already: the router refuses it. Take another address.")
                     {

@@ -26,6 +26,11 @@ public sealed class PppBuilder : Builder<PppBuilder, PppLink>
     public PppBuilder AuthenticateByAny(Input<bool>? on = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Set(ref Model.autoAuthentication, on, file, line);
 
+    /// <summary>The largest packet that PPP takes, virtual templates only. Command: <c>ppp mru</c>.</summary>
+    /// <param name="bytes">1024 to 9600 bytes; 1492 without this verb.</param>
+    /// <returns>This builder.</returns>
+    public PppBuilder Mru(PppMru bytes, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) => Set(ref Model.mru, bytes, file, line);
+
     /// <summary>What this device gives when the other side authenticates it by CHAP. Commands: <c>ppp chap user</c>, <c>ppp chap password</c>.</summary>
     /// <param name="user">The name, 1 to 253 characters.</param>
     /// <param name="password">The password.</param>
@@ -33,7 +38,7 @@ public sealed class PppBuilder : Builder<PppBuilder, PppLink>
     /// <returns>This builder.</returns>
     public PppBuilder ChapUser(
         PppUserName user,
-        PppPassword? password = null,
+        Secret? password = null,
         Input<PasswordForm>? form = null,
         [CallerFilePath] string file = "",
         [CallerLineNumber] int line = 0)
@@ -52,7 +57,7 @@ public sealed class PppBuilder : Builder<PppBuilder, PppLink>
     /// <returns>This builder.</returns>
     public PppBuilder PapUser(
         PppUserName user,
-        PppPassword password,
+        Secret password,
         Input<PasswordForm>? form = null,
         [CallerFilePath] string file = "",
         [CallerLineNumber] int line = 0)

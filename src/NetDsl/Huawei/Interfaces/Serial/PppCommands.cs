@@ -12,6 +12,10 @@ internal static class PppCommands
             .Flag("auto", p => ref p.autoAuthentication).Flag("chap", p => ref p.chap).Flag("pap", p => ref p.pap)
             .Flag("mschapv1", p => ref p.mschapV1).Flag("mschapv2", p => ref p.mschapV2)
             .Undo("undo ppp authentication-mode");
+        ppp.Value("ppp mru <value>", p => ref p.mru, "undo ppp mru");
+        ppp.Command("ppp keepalive { interval <interval> | retransmit <retransmissions> | response-timeout <timeout> } *")
+            .Value("interval", p => ref p.keepaliveInterval).Value("retransmissions", p => ref p.keepaliveRetransmissions).Value("timeout", p => ref p.keepaliveTimeout)
+            .Undo("undo ppp keepalive { interval | retransmit | response-timeout } *");
         ppp.Value("ppp chap user <value>", p => ref p.chapUser, "undo ppp chap user");
         ppp.Command("ppp chap password { simple | cipher } <password>")
             .Choices(p => ref p.chapPasswordForm, ("simple", PasswordForm.Simple), ("cipher", PasswordForm.Cipher)).Value("password", p => ref p.chapPassword)

@@ -25,16 +25,20 @@ public sealed partial class VrpInterface
 public sealed class PppLink : ConfigObject
 {
     internal Setting<bool> autoAuthentication;
+    internal Setting<PppMru> mru;
+    internal Setting<PppKeepaliveInterval> keepaliveInterval;
+    internal Setting<PppKeepaliveRetransmissions> keepaliveRetransmissions;
+    internal Setting<PppKeepaliveTimeout> keepaliveTimeout;
     internal Setting<bool> chap;
     internal Setting<bool> pap;
     internal Setting<bool> mschapV1;
     internal Setting<bool> mschapV2;
     internal Setting<PppUserName> chapUser;
     internal Setting<PasswordForm> chapPasswordForm;
-    internal Setting<PppPassword> chapPassword;
+    internal Setting<Secret> chapPassword;
     internal Setting<PppUserName> papUser;
     internal Setting<PasswordForm> papPasswordForm;
-    internal Setting<PppPassword> papPassword;
+    internal Setting<Secret> papPassword;
     internal Setting<bool> peerHostRouteSuppressed;
     internal Setting<bool> negotiatedAddress;
     internal Setting<InterfaceName> multilink;
@@ -48,6 +52,18 @@ public sealed class PppLink : ConfigObject
 
     /// <summary>The other side is authenticated by the way that it chooses. Command: <c>ppp authentication-mode auto</c>.</summary>
     public Setting<bool> AutoAuthentication => autoAuthentication;
+
+    /// <summary>The largest packet that PPP takes, in bytes. Command: <c>ppp mru</c>.</summary>
+    public Setting<PppMru> Mru => mru;
+
+    /// <summary>How often a connection is checked, 20 s when it is not set. Keyword: <c>interval</c>.</summary>
+    public Setting<PppKeepaliveInterval> KeepaliveInterval => keepaliveInterval;
+
+    /// <summary>How many unanswered checks end a connection, 3 when it is not set. Keyword: <c>retransmit</c>.</summary>
+    public Setting<PppKeepaliveRetransmissions> KeepaliveRetransmissions => keepaliveRetransmissions;
+
+    /// <summary>How long an answer may take, in seconds. Keyword: <c>response-timeout</c>.</summary>
+    public Setting<PppKeepaliveTimeout> KeepaliveTimeout => keepaliveTimeout;
 
     /// <summary>The other side is authenticated by CHAP. Command: <c>ppp authentication-mode chap</c>.</summary>
     public Setting<bool> Chap => chap;
@@ -68,7 +84,7 @@ public sealed class PppLink : ConfigObject
     public Setting<PasswordForm> ChapPasswordForm => chapPasswordForm;
 
     /// <summary>The password for CHAP. Command: <c>ppp chap password</c>.</summary>
-    public Setting<PppPassword> ChapPassword => chapPassword;
+    public Setting<Secret> ChapPassword => chapPassword;
 
     /// <summary>The name that this device gives in PAP. Command: <c>ppp pap local-user</c>.</summary>
     public Setting<PppUserName> PapUser => papUser;
@@ -77,7 +93,7 @@ public sealed class PppLink : ConfigObject
     public Setting<PasswordForm> PapPasswordForm => papPasswordForm;
 
     /// <summary>The password for PAP. Keyword: <c>password</c>.</summary>
-    public Setting<PppPassword> PapPassword => papPassword;
+    public Setting<Secret> PapPassword => papPassword;
 
     /// <summary>No host route to the address of the other side. Command: <c>ppp peer hostroute-suppress</c>.</summary>
     public Setting<bool> PeerHostRouteSuppressed => peerHostRouteSuppressed;

@@ -4,9 +4,6 @@ namespace NetDsl;
 [Name("PPP user name", 253)]
 public readonly partial struct PppUserName;
 
-/// <summary>The password of a PPP link, 1 to 432 characters. Used by <c>ppp chap password</c> and <c>ppp pap local-user</c>.</summary>
-[Name("PPP password", 432)]
-public readonly partial struct PppPassword;
 
 /// <summary>How long PPP waits for an answer: 1 to 10 s. Used by <c>ppp timer negotiate</c>.</summary>
 [Number("PPP negotiation timeout", 1, 10, Unit = "s")]

@@ -60,7 +60,10 @@ public sealed partial class VrpRouter
         if (trunk.declaredAhead.IsSet)
             return;
         trunk.declaredAhead = new(true, true, at);
-        (eTrunkDeclarations ??= []).Add(new ETrunkDeclaration(trunk) { Origin = at });
+
+        // In the order of their numbers, whatever the order in which they come again.
+        var behind = (eTrunkDeclarations ??= []).FindIndex(d => d.number.Or(default).CompareTo(trunk.number.Or(default)) > 0);
+        eTrunkDeclarations.Insert(behind < 0 ? eTrunkDeclarations.Count : behind, new ETrunkDeclaration(trunk) { Origin = at });
     }
 }
 
@@ -77,7 +80,7 @@ public sealed class ETrunk : ViewObject
     internal Setting<bool> declaredAhead;
     internal Setting<DescriptionText> description;
     internal Setting<ETrunkKeyForm> keyForm;
-    internal Setting<ETrunkKey> key;
+    internal Setting<Secret> key;
     internal Setting<ETrunkPriority> priority;
     internal Setting<Ipv4Address> peer;
     internal Setting<Ipv4Address> source;
@@ -111,7 +114,7 @@ public sealed class ETrunk : ViewObject
     public Setting<ETrunkKeyForm> KeyForm => keyForm;
 
     /// <summary>The key, equal on both devices. Command: <c>security-key</c>.</summary>
-    public Setting<ETrunkKey> Key => key;
+    public Setting<Secret> Key => key;
 
     /// <summary>The smaller one of the two devices is master. Command: <c>priority</c>.</summary>
     public Setting<ETrunkPriority> Priority => priority;

@@ -57,7 +57,7 @@ public sealed class ETrunkBuilder : ViewBuilder<ETrunkBuilder, ETrunk>
     /// <param name="form">In clear text or enciphered; enciphered when left out. Keywords: <c>simple</c>, <c>cipher</c>.</param>
     /// <returns>This builder.</returns>
     public ETrunkBuilder SecurityKey(
-        ETrunkKey key,
+        Secret key,
         Input<ETrunkKeyForm>? form = null,
         [CallerFilePath] string file = "",
         [CallerLineNumber] int line = 0)

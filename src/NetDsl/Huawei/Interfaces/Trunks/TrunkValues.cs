@@ -43,7 +43,3 @@ public readonly partial struct ETrunkFailureMultiplier;
 /// <summary>How long an E-Trunk waits before it switches back: 0 to 10800 s. Used by <c>timer revert delay</c> in an E-Trunk.</summary>
 [Number("E-Trunk revert delay", 0, 10800, Unit = "s")]
 public readonly partial struct ETrunkRevertDelay;
-
-/// <summary>The key that protects E-Trunk packets, 1 to 432 characters, equal on both devices. Used by <c>security-key</c>.</summary>
-[Name("E-Trunk key", 432)]
-public readonly partial struct ETrunkKey;
