@@ -20,8 +20,8 @@ internal static class CheckCommand
         var command = new Command("check", "Finds what is wrong with the network. Status 1 when there are errors.") { format, severity };
         command.SetAction(result =>
         {
-            var severities = new Severities(result.GetValue(severity) ?? []);
-            return BuildFailure.Report(network, console) ? CliConsole.HasErrors : Report(network, severities, result.GetValue(format), console);
+            var severities = new Severities(result.GetValue(severity) ?? [], console.Folder);
+            return Report(BuildFailure.Of(network) is { } failure ? FindingList.Of(failure) : FindingList.Of(network, severities), result.GetValue(format), console);
         });
         return command;
     }
@@ -36,14 +36,14 @@ internal static class CheckCommand
         var command = new Command("check", "Finds what is wrong in configurations that come from devices. Devices that are not among them are unknown, not missing.") { files, dialect, format, severity };
         command.SetAction(result =>
         {
-            var severities = new Severities(result.GetValue(severity) ?? []);
-            return Report(Read(result.GetValue(files)!, result.GetValue(dialect)!), severities, result.GetValue(format), console);
+            var severities = new Severities(result.GetValue(severity) ?? [], console.Folder);
+            return Report(FindingList.Of(Read(result.GetValue(files)!, result.GetValue(dialect)!), severities), result.GetValue(format), console);
         });
         return command;
     }
 
     public static Option<string[]> Severity() =>
-        new("--severity") { Description = "Changes how bad the findings of a rule are: ND2025=warning; none leaves them out. May be given several times.", HelpName = "RULE=none|info|warning|error", Arity = ArgumentArity.OneOrMore };
+        new("--severity") { Description = "Changes how bad the findings of a rule are: ND2025=warning; none leaves them out, default is what the rule says. May be given several times. What it does not name is as .editorconfig files say.", HelpName = "RULE=none|info|warning|error|default", Arity = ArgumentArity.OneOrMore };
 
     private static Option<FindingFormat> Format() =>
         new("--format")
@@ -60,9 +60,8 @@ internal static class CheckCommand
             HelpName = "text|json|sarif",
         };
 
-    private static int Report(Network network, Severities severities, FindingFormat format, CliConsole console)
+    private static int Report(FindingList findings, FindingFormat format, CliConsole console)
     {
-        var findings = FindingList.Of(network, severities);
         FindingReport.Write(findings, format, console);
         return findings.HasErrors ? CliConsole.HasErrors : CliConsole.Success;
     }
@@ -70,7 +69,9 @@ internal static class CheckCommand
     private static Network Read(string[] arguments, string dialectName)
     {
         var dialect = Dialects.ByName(dialectName);
-        var inputs = InputFiles.Find(arguments);
+
+        // A file may be named beside the folder that it is in.
+        var inputs = InputFiles.Find(arguments).DistinctBy(i => Path.GetFullPath(i.Path)).ToList();
         var devices = new Device[inputs.Count];
         var problems = new CliException?[inputs.Count];
         Parallel.For(0, inputs.Count, i =>
@@ -84,8 +85,8 @@ internal static class CheckCommand
                 problems[i] = e;
             }
         });
-        if (problems.OfType<CliException>().FirstOrDefault() is { } problem)
-            throw problem;
+        if (problems.OfType<CliException>().Select(p => p.Message).ToList() is { Count: > 0 } unreadable)
+            throw new CliException(CliConsole.BadUsage, string.Join($"{Environment.NewLine}error: ", unreadable));
         for (var i = 0; i < devices.Length; i++)
         {
             // A configuration without a name is called by its file.

@@ -26,6 +26,9 @@ internal sealed class CliConsole(TextWriter output, TextWriter error, bool isTer
     /// <summary>A person is looking: progress and tables may be drawn.</summary>
     public bool IsTerminal { get; } = isTerminal;
 
+    /// <summary>The folder that the command is run in.</summary>
+    public string Folder { get => field ?? Environment.CurrentDirectory; init; }
+
     /// <summary>A console on the error stream for progress and tables.</summary>
     public IAnsiConsole Ansi(bool onError = true) => AnsiConsole.Create(new AnsiConsoleSettings
     {

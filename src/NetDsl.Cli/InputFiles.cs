@@ -20,6 +20,8 @@ internal sealed record InputFile(string Path, string Relative)
         try
         {
             var bytes = File.ReadAllBytes(Path);
+            if (bytes.AsSpan().Contains((byte)0))
+                throw new CliException(CliConsole.BadUsage, $"{Path} is no configuration: it has bytes of zero, as only binary files and UTF-16 texts have; save a text as UTF-8");
             try
             {
                 return (Strict.GetString(bytes), Strict);
@@ -49,15 +51,15 @@ internal static class InputFiles
             if (File.Exists(argument))
                 found.Add(new InputFile(argument, Path.GetFileName(argument)));
             else if (Directory.Exists(argument))
-                found.AddRange(InFolder(argument));
+                found.AddRange(InFolder(argument) is { Count: > 0 } files ? files : throw new CliException(CliConsole.BadUsage, $"no configuration was found in '{argument}': files in folders are taken when they end in {string.Join(" ", Endings.Where(e => e.Length > 0))} or in nothing"));
             else
                 throw new CliException(CliConsole.BadUsage, $"there is no file or folder '{argument}'");
         }
 
-        return found.Count > 0 ? found : throw new CliException(CliConsole.BadUsage, $"no configuration was found: files in folders are taken when they end in {string.Join(" ", Endings.Where(e => e.Length > 0))} or in nothing");
+        return found;
     }
 
-    private static IEnumerable<InputFile> InFolder(string folder)
+    private static List<InputFile> InFolder(string folder)
     {
         // Hidden folders such as that of git are left out, and links to folders are not followed: they may lead in a circle.
         var found = new FileSystemEnumerable<string>(folder, (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System, IgnoreInaccessible = false })
@@ -65,6 +67,13 @@ internal static class InputFiles
             ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && Endings.Contains(Path.GetExtension(entry.FileName).ToString().ToLowerInvariant()),
             ShouldRecursePredicate = (ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
         };
-        return found.Order(StringComparer.Ordinal).Select(f => new InputFile(f, Path.GetRelativePath(folder, f)));
+        try
+        {
+            return [.. found.Order(StringComparer.Ordinal).Select(f => new InputFile(f, Path.GetRelativePath(folder, f)))];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CliException(CliConsole.BadUsage, $"the folder '{folder}' cannot be searched: {e.Message}", e);
+        }
     }
 }

@@ -19,8 +19,8 @@ internal static class Options
 
     public static Option<string> Dialect()
     {
-        var option = new Option<string>("--dialect") { Description = "Whose configurations they are.", DefaultValueFactory = _ => "vrp", HelpName = "vrp" };
-        option.AcceptOnlyFromAmong("vrp");
+        var option = new Option<string>("--dialect") { Description = "Whose configurations they are.", DefaultValueFactory = _ => "vrp", HelpName = "vrp|comware" };
+        option.AcceptOnlyFromAmong("vrp", "comware");
         return option;
     }
 

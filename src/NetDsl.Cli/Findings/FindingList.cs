@@ -16,30 +16,44 @@ internal sealed record PlacedFinding(Finding First, Severity Severity, int Other
 /// <summary>The findings of a check in the order of their places, with the severities that the user wants.</summary>
 internal sealed class FindingList
 {
-    private FindingList(IReadOnlyList<PlacedFinding> all, int devices)
+    private FindingList(IReadOnlyList<PlacedFinding> all, int? devices, IReadOnlyCollection<string> remarks)
     {
         All = all;
         Devices = devices;
+        Remarks = remarks;
     }
 
     public IReadOnlyList<PlacedFinding> All { get; }
 
-    public int Devices { get; }
+    /// <summary>How many devices were checked; nothing when the network could not be built.</summary>
+    public int? Devices { get; }
+
+    /// <summary>What is not as the user means it where the severities are set.</summary>
+    public IReadOnlyCollection<string> Remarks { get; }
 
     public bool HasErrors => All.Any(f => f.Severity == Severity.Error);
 
-    public static FindingList Of(Network network, Severities severities) =>
-        new(
-            [.. NetworkCheck.Run(network)
+    public static FindingList Of(Network network, Severities severities)
+    {
+        List<PlacedFinding> all =
+        [
+            .. NetworkCheck.Run(network)
                 .GroupBy(f => (f.Rule.Id, f.At.File, f.At.Line, f.At.Column))
-                .Select(g => new PlacedFinding(g.First(), severities.Of(g.First().Rule), g.Select(f => f.Message).Distinct().Count() - 1))
+                .Select(g => new PlacedFinding(g.First(), severities.Of(g.First()), g.Select(f => f.Message).Distinct().Count() - 1))
                 .Where(f => f.Severity != Severity.Hidden)
-                .OrderBy(f => f.First.At.File, StringComparer.Ordinal).ThenBy(f => f.First.At.Line).ThenBy(f => f.First.At.Column).ThenBy(f => f.First.Rule.Id, StringComparer.Ordinal)],
-            network.Devices.Count);
+                .OrderBy(f => f.First.At.File, StringComparer.Ordinal).ThenBy(f => f.First.At.Line).ThenBy(f => f.First.At.Column).ThenBy(f => f.First.Rule.Id, StringComparer.Ordinal),
+        ];
+        return new FindingList(all, network.Devices.Count, severities.Remarks);
+    }
+
+    /// <summary>The one finding of a network that could not be built. It stays an error: there is nothing to check or to write.</summary>
+    public static FindingList Of(Finding failure) => new([new PlacedFinding(failure, Severity.Error, 0)], null, []);
 
     /// <summary>The last line of a check: <c>2 errors and 1 warning in 7 devices.</c></summary>
     public string Summary()
     {
+        if (Devices is null)
+            return "The network is not complete: nothing else was checked.";
         var counts = new[] { Severity.Error, Severity.Warning, Severity.Info }
             .Select(s => (Severity: s, Count: All.Where(f => f.Severity == s).Sum(f => f.Others + 1)))
             .Where(c => c.Count > 0)
@@ -48,37 +62,4 @@ internal sealed class FindingList
         var found = counts.Count switch { 0 => "nothing to report", 1 => counts[0], _ => string.Join(", ", counts.Take(counts.Count - 1)) + " and " + counts[^1] };
         return $"{char.ToUpperInvariant(found[0])}{found[1..]} in {Devices} {(Devices == 1 ? "device" : "devices")}.";
     }
-}
-
-/// <summary>How bad the user wants the findings of a rule to be: <c>--severity ND2025=warning</c>.</summary>
-internal sealed class Severities
-{
-    private readonly Dictionary<string, Severity> _byId = new(StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>Reads the options.</summary>
-    /// <exception cref="CliException">There is no such rule or no such severity.</exception>
-    public Severities(IEnumerable<string> options)
-    {
-        foreach (var option in options)
-        {
-            var parts = option.Split('=');
-            if (parts.Length != 2)
-                throw new CliException(CliConsole.BadUsage, $"--severity {option}: write a rule and a severity, such as ND2025=warning");
-            var id = parts[0].Trim();
-            if (!RuleCatalogue.All.Any(r => string.Equals(r.Id, id, StringComparison.OrdinalIgnoreCase)))
-                throw new CliException(CliConsole.BadUsage, $"--severity {option}: there is no rule {id}; the nearest are {string.Join(", ", RuleCatalogue.All.Select(r => r.Id).OrderBy(r => Distance(r, id)).ThenBy(r => r, StringComparer.Ordinal).Take(3))}");
-            _byId[id] = parts[1].Trim().ToLowerInvariant() switch
-            {
-                "none" => Severity.Hidden,
-                "info" or "suggestion" => Severity.Info,
-                "warning" => Severity.Warning,
-                "error" => Severity.Error,
-                _ => throw new CliException(CliConsole.BadUsage, $"--severity {option}: a severity is none, info, warning or error"),
-            };
-        }
-    }
-
-    public Severity Of(RuleInfo rule) => _byId.TryGetValue(rule.Id, out var wanted) ? wanted : rule.Severity;
-
-    private static int Distance(string a, string b) => Enumerable.Range(0, Math.Max(a.Length, b.Length)).Count(i => i >= a.Length || i >= b.Length || char.ToUpperInvariant(a[i]) != char.ToUpperInvariant(b[i]));
 }

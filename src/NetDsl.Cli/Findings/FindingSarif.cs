@@ -14,10 +14,10 @@ internal static class FindingSarif
 {
     private const string Root = "SRCROOT";
 
-    public static string Write(FindingList findings)
+    public static string Write(FindingList findings, string currentFolder)
     {
         var rules = findings.All.Select(f => f.First.Rule).DistinctBy(r => r.Id).OrderBy(r => r.Id, StringComparer.Ordinal).ToList();
-        var folder = Environment.CurrentDirectory.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
+        var folder = currentFolder.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
         var log = new Dictionary<string, object>
         {
             ["$schema"] = "https://json.schemastore.org/sarif-2.1.0.json",
@@ -39,13 +39,16 @@ internal static class FindingSarif
     private static object Rule(RuleInfo rule) => new
     {
         id = rule.Id,
-        name = string.Concat(rule.Title.Split(' ', '-', ',', '/').Where(w => w.Length > 0).Select(w => char.ToUpperInvariant(w[0]) + w[1..])),
+        name = Name(rule),
         shortDescription = new { text = rule.Title },
         fullDescription = new { text = rule.Description },
         helpUri = rule.HelpLink,
         defaultConfiguration = new { level = Level(rule.Severity) },
         properties = new { category = rule.Category },
     };
+
+    /// <summary>The title in the form of an identifier.</summary>
+    internal static string Name(RuleInfo rule) => string.Concat(rule.Title.Split(' ', '-', ',', '/').Where(w => w.Length > 0).Select(w => char.ToUpperInvariant(w[0]) + w[1..]));
 
     private static Dictionary<string, object> Result(PlacedFinding finding, int rule, string folder)
     {
@@ -75,7 +78,7 @@ internal static class FindingSarif
     {
         if (origin.File.Length == 0)
             return null;
-        var path = Path.GetFullPath(origin.File);
+        var path = OriginPath.Find(origin.File, folder) ?? (IsForeign(origin.File) ? origin.File : Path.GetFullPath(origin.File, folder));
         var inside = path.StartsWith(folder, StringComparison.Ordinal);
         var artifact = inside
             ? new Dictionary<string, object> { ["uri"] = Uri.EscapeDataString(path[folder.Length..].Replace(Path.DirectorySeparatorChar, '/')).Replace("%2F", "/"), ["uriBaseId"] = Root }
@@ -85,6 +88,9 @@ internal static class FindingSarif
             physical["region"] = origin.Column > 0 ? new { startLine = origin.Line, startColumn = origin.Column } : new { startLine = origin.Line };
         return new Dictionary<string, object> { ["physicalLocation"] = physical };
     }
+
+    /// <summary>A full path on Windows, where this is not Windows: the program was compiled there.</summary>
+    private static bool IsForeign(string file) => !Path.IsPathRooted(file) && file is [_, ':', '\\' or '/', ..] && char.IsAsciiLetter(file[0]);
 
     private static string Level(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", Severity.Info => "note", _ => "none" };
 
