@@ -1,5 +1,6 @@
 using System;
 using NetDsl.Commands;
+using NetDsl.H3c;
 using NetDsl.Huawei;
 
 namespace NetDsl;
@@ -10,6 +11,7 @@ internal static class Dialects
     public static Dialect ByName(string name) => name switch
     {
         "vrp" => VrpDialect.Instance,
+        "comware" => ComwareDialect.Instance,
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such dialect."),
     };
 }

@@ -33,7 +33,7 @@ public sealed class ValueGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(values, (output, value) =>
         {
             var (declaration, source) = write(value);
-            output.AddSource($"{declaration.Type}.g.cs", SourceText.From(source, Encoding.UTF8));
+            output.AddSource($"{declaration.Namespace}.{declaration.Type}.g.cs", SourceText.From(source, Encoding.UTF8));
         });
     }
 }

@@ -71,7 +71,12 @@ internal sealed class ConfigReader
         if (_dialect.IsNeutral(_words) && (indent == 0 || _words.First(0) == '#'))
         {
             if (indent == 0)
+            {
                 _behindSeparator = true;
+                if (_dialect.HasExactIndentation && _words.First(0) == '#')
+                    CloseFrom(1);
+            }
+
             return;
         }
 
@@ -154,7 +159,7 @@ internal sealed class ConfigReader
         }
 
         // A line that has lost its indentation.
-        for (var i = innermost; i > parent; i--)
+        for (var i = innermost; i > parent && (parent == 0 || !_dialect.HasExactIndentation); i--)
         {
             if (!(flat && i == innermost) && TryView(i, indent, origin, repeats: false))
                 return true;

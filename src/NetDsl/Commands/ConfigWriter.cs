@@ -12,6 +12,7 @@ internal sealed class ConfigWriter(ConfigForm form, Utf8Buffer? output = null)
 
     private RawPlaces? _raw;
     private byte[] _quit = [];
+    private bool _indentsSystemView;
     private int _depth;
     private Command? _lastBlock;
 
@@ -27,15 +28,16 @@ internal sealed class ConfigWriter(ConfigForm form, Utf8Buffer? output = null)
         _raw = null;
         _lastBlock = null;
         _quit = dialect.Quit;
+        _indentsSystemView = dialect.HasExactIndentation && form == ConfigForm.Config;
         if (form == ConfigForm.Script)
             Lines(dialect.ScriptHead);
     }
 
-    public void End(Dialect dialect)
+    public void End(Dialect dialect, Device device)
     {
         if (form == ConfigForm.Script)
         {
-            Lines(dialect.ScriptTail);
+            Lines(dialect.ScriptTailOf(device));
             return;
         }
 
@@ -63,7 +65,9 @@ internal sealed class ConfigWriter(ConfigForm form, Utf8Buffer? output = null)
         Leave();
     }
 
-    public void BeginLine(Command? command)
+    public void BeginLine(Command? command) => BeginLine(command, opensView: command?.Opens is not null);
+
+    private void BeginLine(Command? command, bool opensView)
     {
         if (_depth == 0 && form == ConfigForm.Config)
         {
@@ -71,6 +75,8 @@ internal sealed class ConfigWriter(ConfigForm form, Utf8Buffer? output = null)
             if (command is null || command != _lastBlock || command.Opens is not null)
                 Output.Blob(Separator);
             _lastBlock = command;
+            if (_indentsSystemView && !opensView)
+                Output.Byte((byte)' ');
         }
 
         for (var i = 0; i < _depth; i++)
@@ -88,7 +94,7 @@ internal sealed class ConfigWriter(ConfigForm form, Utf8Buffer? output = null)
 
     private void WriteRaw(RawLine line)
     {
-        BeginLine(null);
+        BeginLine(null, opensView: line.children is not null);
         Output.Text(line.Text);
         Output.Byte((byte)'\n');
         if (line.children is null)

@@ -18,8 +18,17 @@ internal abstract class Dialect
     /// <summary>Lines that a script ends with.</summary>
     public abstract string[] ScriptTail { get; }
 
+    /// <summary>
+    /// Does the device indent the lines of the system view that open no view, as it does those of all other views? Then a separator
+    /// at the beginning of a line ends every view, and a line within a view belongs where its indentation says.
+    /// </summary>
+    public virtual bool HasExactIndentation => false;
+
     /// <summary>Leaves a view in a script.</summary>
     public byte[] Quit { get; } = Encoding.ASCII.GetBytes("quit\n");
+
+    /// <summary>Lines that the script of this device ends with.</summary>
+    public virtual string[] ScriptTailOf(Device device) => ScriptTail;
 
     /// <summary>A device that has been read from text has no builder; this makes the empty object.</summary>
     public abstract Device CreateDevice();
@@ -61,6 +70,6 @@ internal abstract class Dialect<TDevice> : Dialect
         var outer = writer.EnterRoot(device);
         _root.Value.WriteRanked((TDevice)device, writer);
         writer.LeaveRoot(outer);
-        writer.End(this);
+        writer.End(this, device);
     }
 }

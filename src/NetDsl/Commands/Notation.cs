@@ -31,7 +31,7 @@ internal abstract class Notation
                 items.Add(ParseRepeat(template, token, items));
             else if (token.Length > 2 && token[0] == '<' && token[token.Length - 1] == '>')
                 items.Add(new Placeholder(token.Substring(1, token.Length - 2)));
-            else if (token.IndexOfAny(['<', '>', '{', '}', '[', ']', '*', '&']) >= 0)
+            else if (token[0] == '&' || token.IndexOfAny(['<', '>', '{', '}', '[', ']', '*']) >= 0)
                 throw Malformed(template, $"'{token}' is neither a keyword nor a placeholder");
             else
                 items.Add(new Keyword(token));

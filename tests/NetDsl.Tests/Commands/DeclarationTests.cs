@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using NetDsl.Commands;
-using NetDsl.Huawei;
 using Xunit;
 
 namespace NetDsl.Tests.Commands;
@@ -9,13 +8,23 @@ namespace NetDsl.Tests.Commands;
 /// <summary>A mistake in a declaration fails here and not in a user's run.</summary>
 public class DeclarationTests
 {
-    public static TheoryData<string> AllViews() => [.. Views(VrpDialect.Instance).Select(v => v.Name).Distinct()];
+    public static TheoryData<string, string> AllViews()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var dialect in TestDialects.Names)
+        {
+            foreach (var view in Views(TestDialects.ByName(dialect)).Select(v => v.Name).Distinct())
+                data.Add(dialect, view);
+        }
+
+        return data;
+    }
 
     [Theory]
     [MemberData(nameof(AllViews))]
-    public void Every_command_of_the_view_compiles(string name)
+    public void Every_command_of_the_view_compiles(string dialect, string name)
     {
-        foreach (var view in Views(VrpDialect.Instance).Where(v => v.Name == name))
+        foreach (var view in Views(TestDialects.ByName(dialect)).Where(v => v.Name == name))
         {
             foreach (var command in view.Commands)
             {
@@ -25,10 +34,11 @@ public class DeclarationTests
         }
     }
 
-    [Fact]
-    public void Every_undo_template_is_an_undo_form()
+    [Theory]
+    [MemberData(nameof(TestDialects.Names), MemberType = typeof(TestDialects))]
+    public void Every_undo_template_is_an_undo_form(string dialect)
     {
-        foreach (var command in Views(VrpDialect.Instance).SelectMany(v => v.Commands))
+        foreach (var command in Views(TestDialects.ByName(dialect)).SelectMany(v => v.Commands))
             Assert.All(command.UndoTemplates, u => Assert.True(u.StartsWith("undo ") || command.Template.Contains("undo "), $"{command.Template} -> {u}"));
     }
 

@@ -4,21 +4,22 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using NetDsl.Commands;
-using NetDsl.Huawei;
 using NetDsl.Tests.Commands;
 using Xunit;
 
 namespace NetDsl.Tests.Docs;
 
-/// <summary>docs/commands.md lists what is declared. On a difference the new list is left beside it as commands.received.md.</summary>
+/// <summary>docs/commands.md and docs/commands-comware.md list what is declared. On a difference the new list is left beside it as .received.md.</summary>
 public class CommandListTests
 {
-    [Fact]
-    public void The_list_of_commands_is_up_to_date()
+    [Theory]
+    [InlineData("vrp", "commands")]
+    [InlineData("comware", "commands-comware")]
+    public void The_list_of_commands_is_up_to_date(string dialect, string name)
     {
-        var page = Path.Combine(Root(), "docs", "commands.md");
-        var received = Path.Combine(Root(), "docs", "commands.received.md");
-        var now = List();
+        var page = Path.Combine(Root(), "docs", name + ".md");
+        var received = Path.Combine(Root(), "docs", name + ".received.md");
+        var now = List(TestDialects.ByName(dialect));
         if (File.Exists(page) && File.ReadAllText(page) == now)
         {
             File.Delete(received);
@@ -29,16 +30,16 @@ public class CommandListTests
         Assert.Fail($"{page} is out of date: read {received} and rename it.");
     }
 
-    private static string List()
+    private static string List(Dialect dialect)
     {
-        var page = new StringBuilder("""
-            # The commands that are modelled
+        var page = new StringBuilder($$"""
+            # The commands that are modelled{{(dialect.Name == "vrp" ? "" : ": Comware 7")}}
 
             Written by a test from the declarations. `{ }` one of, `[ ]` optional, a trailing `*` any number in any order,
             `<name>` a value, `&<1-8>` repetition. A command that opens a view names it behind an arrow.
 
             """);
-        foreach (var view in DeclarationTests.Views(VrpDialect.Instance))
+        foreach (var view in DeclarationTests.Views(dialect))
         {
             page.Append($"\n## {view.Name}\n\n");
             foreach (var command in view.Commands)

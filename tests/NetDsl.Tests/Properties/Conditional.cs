@@ -22,7 +22,7 @@ internal static class Conditional
         ],
         ["only with another source of the routes"] =
         [
-            "IsisImport.process", "OspfImport.process", "IsisImport.permitIbgp", "OspfImport.permitIbgp", "IsisImport.costType", "IsisImport.noSid",
+            "IsisImport.process", "OspfImport.process", "ComwareImport.process", "IsisImport.permitIbgp", "OspfImport.permitIbgp", "IsisImport.costType", "IsisImport.noSid",
         ],
         ["the builder is shared with an object whose lines have a place for it"] =
         [
@@ -36,17 +36,23 @@ internal static class Conditional
             "TeHopLimitOf.path", "TeTunnelProtection.waitToRestore", "VlanTermination.controlLocalSwitch", "VlanTermination.localSwitch",
             "VlanTermination.userMode", "MaintenanceDomain.format", "EvcSubinterface.vlan", "EvcSubinterface.priority", "EvcSubinterface.innerVlan",
             "EvcSubinterface.rewrite", "VlanTermination.controlRoutingProtocol", "VlanTermination.routingProtocol", "MaintenanceDomain.formatName",
-            "IsisTuning.overloadTime",
+            "IsisTuning.overloadTime", "ComwareInterfaceOspf.unicast", "ComwarePpp.domain", "ComwarePpp.authenticateCallIn", "DialerRoute.autodial", "DialerRoute.through",
+            "InterfaceRip.sending",
         ],
         ["only on a route with another kind of next hop"] =
         [
             "StaticRoute.cost", "StaticRoute.dhcp", "StaticRoute.hostRouteLookup", "StaticRoute.nextHopPublic", "StaticRoute.nextHopVpnInstance",
+            "ComwareStaticRoute.nextHopVpnInstance",
         ],
         ["two settings of which only one can be written"] =
         [
             "CposE1.unframed", "EvcSubinterface.offset", "InterfaceTunnel.sourceInterface", "LdpIpv4Family.autoFrrPrefixes", "LspBfd.fecList",
             "PppLink.chap", "PppLink.pap", "SerialLink.frameRelayFormat", "VrpInterface.atmSubinterfaceType", "LspBfd.tunnelFecList", "LspBfd.tunnelPrefixes", "MplsGlobal.lspTriggerPrefixes", "TagMatch.dscp", "TagMatch.pppoe", "TunnelBinding.includeLdp",
             "VrrpTracking.reduced",
+        ],
+        ["a script has a line for it, and a configuration has none"] =
+        [
+            "ComwareRouter.saveAfterScript",
         ],
         ["the type of the argument has values that this command lacks"] =
         [

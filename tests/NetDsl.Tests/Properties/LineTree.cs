@@ -25,6 +25,10 @@ internal sealed class LineTree(string text, Command? command = null)
         foreach (var line in text.Split('\n'))
         {
             var content = line.Trim();
+
+            // A separator at the beginning of a line ends every block, so that an indented line behind it stands at the top.
+            while (line.StartsWith('#') && open.Count > 1)
+                open.Pop();
             if (content.Length == 0 || content[0] == '#' || content == "return")
                 continue;
             var indent = line.Length - line.TrimStart().Length;

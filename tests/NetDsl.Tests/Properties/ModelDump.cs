@@ -118,7 +118,7 @@ internal static class ModelDump
                 if (IsSetting(field.FieldType) || typeof(ConfigObject).IsAssignableFrom(field.FieldType)
                     || (field.FieldType.Name == "List`1" && typeof(ConfigObject).IsAssignableFrom(field.FieldType.GetGenericArguments()[0])))
                     found.Add(field);
-                else if (field.FieldType != typeof(Origin) && field.Name != "<IsOpen>k__BackingField" && field.FieldType.Name != "Dictionary`2" && at != typeof(RawLine))
+                else if (field.FieldType != typeof(Origin) && field.Name != "<IsOpen>k__BackingField" && field.FieldType.Name != "Dictionary`2" && field.FieldType != typeof(List<OperatorNote>) && at != typeof(RawLine))
                     throw new InvalidOperationException($"{at.Name}.{field.Name} is neither a setting nor a part nor a list of them: teach {nameof(ModelDump)} what it is.");
             }
         }

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using NetDsl.Commands;
-using NetDsl.Huawei;
+using NetDsl.Tests.Commands;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -15,12 +15,12 @@ public class ModelProperties(ITestOutputHelper log)
     /// <summary>The model lacks something that its command requires, and writing it says so.</summary>
     private const string Incomplete = "cannot be written";
 
-    private static readonly Dialect Vrp = VrpDialect.Instance;
-
     /// <summary>Models as text makes them: whatever the commands can say.</summary>
-    [Fact]
-    public void A_model_that_was_read_comes_back()
+    [Theory]
+    [MemberData(nameof(TestDialects.Names), MemberType = typeof(TestDialects))]
+    public void A_model_that_was_read_comes_back(string name)
     {
+        var dialect = TestDialects.ByName(name);
         var covered = new HashSet<string>();
         var faults = new List<string>();
         var cases = 0;
@@ -28,7 +28,7 @@ public class ModelProperties(ITestOutputHelper log)
         {
             cases++;
             var config = new RandomConfig(new Random(seed));
-            var device = ConfigReader.Read(Vrp, config.Make(Vrp).ToString());
+            var device = ConfigReader.Read(dialect, config.Make(dialect).ToString());
             if (Fault(device, covered, isExpressible: true) is { } fault)
                 faults.Add($"seed {seed}: {fault}");
         }
@@ -38,24 +38,25 @@ public class ModelProperties(ITestOutputHelper log)
     }
 
     /// <summary>Every verb alone sets what its command can say.</summary>
-    [Fact]
-    public void Every_verb_alone_comes_back()
+    [Theory]
+    [MemberData(nameof(TestDialects.Names), MemberType = typeof(TestDialects))]
+    public void Every_verb_alone_comes_back(string dialect)
     {
         var covered = new HashSet<string>();
         var faults = new Dictionary<string, string>();
         int verbs = 0, cases = 0, refused = 0;
-        foreach (var (path, verb) in Paths())
+        foreach (var (path, verb) in Paths(dialect))
         {
             verbs++;
             var written = false;
             for (var seed = 1; seed <= Seeds.Rounds(15); seed++)
             {
                 cases++;
-                var router = RandomProgram.Router();
+                var (device, router) = TestDialects.Device(dialect);
                 var program = new RandomProgram();
                 program.CallPath(router, [.. path, verb], new Random(seed));
                 refused += program.Refused;
-                var fault = Fault(router.Router, covered, isExpressible: false);
+                var fault = Fault(device, covered, isExpressible: false);
                 written |= fault != Incomplete;
                 if (fault is null or Incomplete)
                     continue;
@@ -71,8 +72,9 @@ public class ModelProperties(ITestOutputHelper log)
     }
 
     /// <summary>Random programs.</summary>
-    [Fact]
-    public void A_model_that_was_built_comes_back()
+    [Theory]
+    [MemberData(nameof(TestDialects.Names), MemberType = typeof(TestDialects))]
+    public void A_model_that_was_built_comes_back(string dialect)
     {
         var covered = new HashSet<string>();
         var faults = new Dictionary<string, string>();
@@ -80,7 +82,7 @@ public class ModelProperties(ITestOutputHelper log)
         foreach (var seed in Seeds.For(300))
         {
             cases++;
-            var (fault, program) = Run(seed, [], covered);
+            var (fault, program) = Run(dialect, seed, [], covered);
             calls += program.Calls.Count;
             refused += program.Refused;
             if (fault == Incomplete)
@@ -93,11 +95,11 @@ public class ModelProperties(ITestOutputHelper log)
             foreach (var call in program.Made.AsEnumerable().Reverse())
             {
                 leftOut.Add(call);
-                if (Run(seed, leftOut, []).Fault is null or Incomplete)
+                if (Run(dialect, seed, leftOut, []).Fault is null or Incomplete)
                     leftOut.Remove(call);
             }
 
-            var (least, shortest) = Run(seed, leftOut, []);
+            var (least, shortest) = Run(dialect, seed, leftOut, []);
             var shape = string.Join("/", shortest.Calls.Select(c => c[..c.IndexOf('(')].Trim()));
             faults.TryAdd(shape, $"seed {seed}:\n{string.Join("\n", shortest.Calls)}\n{least}");
         }
@@ -106,12 +108,12 @@ public class ModelProperties(ITestOutputHelper log)
         Assert.True(faults.Count == 0, $"{faults.Count} faults in {cases} programs:\n{string.Join("\n", faults.Values)}");
     }
 
-    private static (string? Fault, RandomProgram Program) Run(int seed, HashSet<string> leftOut, HashSet<string> covered)
+    private static (string? Fault, RandomProgram Program) Run(string dialect, int seed, HashSet<string> leftOut, HashSet<string> covered)
     {
-        var router = RandomProgram.Router();
+        var (device, router) = TestDialects.Device(dialect);
         var program = new RandomProgram { LeftOut = leftOut };
         program.Call(router, 12, new Random(seed));
-        return (Fault(router.Router, covered, isExpressible: false), program);
+        return (Fault(device, covered, isExpressible: false), program);
     }
 
     /// <summary>What is wrong with writing the model and reading it again; null when nothing is.</summary>
@@ -132,7 +134,7 @@ public class ModelProperties(ITestOutputHelper log)
                 return Incomplete;
             }
 
-            var (lost, added) = ModelDump.Differences(before, ModelDump.Of(ConfigReader.Read(Vrp, text)));
+            var (lost, added) = ModelDump.Differences(before, ModelDump.Of(ConfigReader.Read(device.Dialect, text)));
             if (!isExpressible)
                 lost.RemoveAll(e => Conditional.Contains(e.Field));
             if (lost.Count + added.Count > 0)
@@ -143,10 +145,11 @@ public class ModelProperties(ITestOutputHelper log)
     }
 
     /// <summary>Every verb with verbs that lead from a router to its builder.</summary>
-    private static IEnumerable<(MethodInfo[] Path, MethodInfo Verb)> Paths()
+    private static IEnumerable<(MethodInfo[] Path, MethodInfo Verb)> Paths(string dialect)
     {
-        var seen = new HashSet<Type> { typeof(VrpRouterBuilder) };
-        var queue = new Queue<(Type Builder, MethodInfo[] Path)>([(typeof(VrpRouterBuilder), [])]);
+        var router = TestDialects.Device(dialect).Builder.GetType();
+        var seen = new HashSet<Type> { router };
+        var queue = new Queue<(Type Builder, MethodInfo[] Path)>([(router, [])]);
         while (queue.TryDequeue(out var at))
         {
             foreach (var verb in RandomProgram.Verbs(at.Builder))

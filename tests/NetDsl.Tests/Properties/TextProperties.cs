@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using NetDsl.Commands;
-using NetDsl.Huawei;
 using NetDsl.Tests.Commands;
 using Xunit;
 using Xunit.Abstractions;
@@ -12,15 +11,14 @@ namespace NetDsl.Tests.Properties;
 /// <summary>What is read is written: every line of a text, once and in its place, and nothing else.</summary>
 public class TextProperties(ITestOutputHelper log)
 {
-    private static readonly Dialect Vrp = VrpDialect.Instance;
-
     /// <summary>Every line that a template describes is read by its command, whatever the values and the order of its options.</summary>
-    [Fact]
-    public void Every_template_reads_its_own_lines()
+    [Theory]
+    [MemberData(nameof(TestDialects.Names), MemberType = typeof(TestDialects))]
+    public void Every_template_reads_its_own_lines(string dialect)
     {
         var faults = new List<string>();
         int lines = 0, accepted = 0, templates = 0;
-        foreach (var view in DeclarationTests.Views(Vrp))
+        foreach (var view in DeclarationTests.Views(TestDialects.ByName(dialect)))
         {
             foreach (var command in view.Commands)
             {
@@ -56,12 +54,14 @@ public class TextProperties(ITestOutputHelper log)
     }
 
     /// <summary>A line alone in its view comes back as it was.</summary>
-    [Fact]
-    public void Every_line_alone_is_written_as_it_was_read()
+    [Theory]
+    [MemberData(nameof(TestDialects.Names), MemberType = typeof(TestDialects))]
+    public void Every_line_alone_is_written_as_it_was_read(string name)
     {
+        var dialect = TestDialects.ByName(name);
         var faults = new List<string>();
         var lines = 0;
-        foreach (var (view, path) in Places())
+        foreach (var (view, path) in Places(dialect))
         {
             foreach (var command in view.Commands)
             {
@@ -78,7 +78,7 @@ public class TextProperties(ITestOutputHelper log)
                     }
 
                     at.Children.Add(new LineTree(CommandLines.Random(command, random), command));
-                    if (Fault(root, root.ToString()) is not { } fault)
+                    if (Fault(dialect, root, root.ToString()) is not { } fault)
                         continue;
                     faults.Add($"{view.Name}: {command.Template} (seed {seed})\n{fault}");
                     break;
@@ -91,33 +91,37 @@ public class TextProperties(ITestOutputHelper log)
     }
 
     /// <summary>Whole configurations: nested views, lines that nobody knows, noise of indentation and line ends.</summary>
-    [Fact]
-    public void Every_configuration_is_written_as_it_was_read() => Check(1000, RandomConfig.Foreign.None);
+    [Theory]
+    [MemberData(nameof(TestDialects.Names), MemberType = typeof(TestDialects))]
+    public void Every_configuration_is_written_as_it_was_read(string dialect) => Check(dialect, 1000, RandomConfig.Foreign.None);
 
     /// <summary>A line that its own view does not know stays there, even if a view around it would know it.</summary>
-    [Fact]
-    public void A_line_that_only_another_view_knows_stays_below_its_line() => Check(200, RandomConfig.Foreign.Below);
+    [Theory]
+    [MemberData(nameof(TestDialects.Names), MemberType = typeof(TestDialects))]
+    public void A_line_that_only_another_view_knows_stays_below_its_line(string dialect) => Check(dialect, 200, RandomConfig.Foreign.Below);
 
     /// <summary>A line behind a separator is none of the block before it, even if that would know it.</summary>
-    [Fact]
-    public void A_line_that_only_another_view_knows_stays_at_the_top() => Check(200, RandomConfig.Foreign.Top);
+    [Theory]
+    [MemberData(nameof(TestDialects.Names), MemberType = typeof(TestDialects))]
+    public void A_line_that_only_another_view_knows_stays_at_the_top(string dialect) => Check(dialect, 200, RandomConfig.Foreign.Top);
 
-    private void Check(int few, RandomConfig.Foreign foreign)
+    private void Check(string name, int few, RandomConfig.Foreign foreign)
     {
+        var dialect = TestDialects.ByName(name);
         var faults = new Dictionary<string, string>();
         int cases = 0, lines = 0;
         foreach (var seed in Seeds.For(few))
         {
             var config = new RandomConfig(new Random(seed), foreign);
-            var tree = config.Make(Vrp);
+            var tree = config.Make(dialect);
             cases++;
             lines += tree.Count();
-            if (Fault(tree, config.Render(tree)) is not { } fault)
+            if (Fault(dialect, tree, config.Render(tree)) is not { } fault)
                 continue;
 
             // As few lines as possible say most; when the noise was to blame, all are shown.
-            var least = Fault(tree, tree.ToString()) is null ? tree : tree.Shrink(t => Fault(t, t.ToString()) is not null);
-            var shown = Fault(least, least.ToString()) ?? $"only with noise: {fault}\n{config.Render(tree)}";
+            var least = Fault(dialect, tree, tree.ToString()) is null ? tree : tree.Shrink(t => Fault(dialect, t, t.ToString()) is not null);
+            var shown = Fault(dialect, least, least.ToString()) ?? $"only with noise: {fault}\n{config.Render(tree)}";
             faults.TryAdd(least.Shape(), $"seed {seed}:\n{shown}");
             if (faults.Count >= 20)
                 break;
@@ -128,15 +132,15 @@ public class TextProperties(ITestOutputHelper log)
     }
 
     /// <summary>What is wrong with reading and writing the text; null when nothing is.</summary>
-    private static string? Fault(LineTree tree, string text)
+    private static string? Fault(Dialect dialect, LineTree tree, string text)
     {
         string written, again, fromScript;
         try
         {
-            var device = ConfigReader.Read(Vrp, text);
+            var device = ConfigReader.Read(dialect, text);
             written = device.ToText(ConfigForm.Config);
-            again = ConfigReader.Read(Vrp, written).ToText(ConfigForm.Config);
-            fromScript = ConfigReader.Read(Vrp, device.ToText(ConfigForm.Script)).ToText(ConfigForm.Config);
+            again = ConfigReader.Read(dialect, written).ToText(ConfigForm.Config);
+            fromScript = ConfigReader.Read(dialect, device.ToText(ConfigForm.Script)).ToText(ConfigForm.Config);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
@@ -170,10 +174,10 @@ public class TextProperties(ITestOutputHelper log)
     }
 
     /// <summary>Each view with the commands that lead to it.</summary>
-    private static IEnumerable<(View View, Command[] Path)> Places()
+    private static IEnumerable<(View View, Command[] Path)> Places(Dialect dialect)
     {
-        var seen = new HashSet<View> { Vrp.Root };
-        var queue = new Queue<(View View, Command[] Path)>([(Vrp.Root, [])]);
+        var seen = new HashSet<View> { dialect.Root };
+        var queue = new Queue<(View View, Command[] Path)>([(dialect.Root, [])]);
         while (queue.TryDequeue(out var place))
         {
             yield return place;

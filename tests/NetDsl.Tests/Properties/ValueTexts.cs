@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Net;
 using System.Reflection;
+using NetDsl.H3c;
 
 namespace NetDsl.Tests.Properties;
 
@@ -33,6 +34,7 @@ internal static class ValueTexts
         [typeof(AdministrativeGroup)] = r => (r.Next(2) == 0 ? "0x" : "") + Hex(r, r.Next(1, 9)),
         [typeof(VpiVci)] = r => $"{r.Next(4096)}/{r.Next(65536)}",
         [typeof(InterfaceName)] = Interface,
+        [typeof(SpacedInterface)] = r => r.Next(2) == 0 ? $"loopback {r.Next(10)}" : $"Virtual-Template{r.Next(10)}",
         [typeof(VlanList)] = r => Ranges(r, 1, 4094, 10, " to ", " "),
         [typeof(Dot1pList)] = r => Ranges(r, 0, 7, 8, " to ", " "),
         [typeof(DscpList)] = r => Ranges(r, 0, 63, 10, " to ", " "),
@@ -43,6 +45,7 @@ internal static class ValueTexts
         [typeof(RouteDistinguisher)] = VpnNumber,
         [typeof(RouteTarget)] = VpnNumber,
         [typeof(BgpPeerId)] = r => r.Next(4) switch { 0 => Ipv6(r), 1 => "g" + Digits(r.Next(4)), _ => Ipv4(r) },
+        [typeof(DialNumber)] = r => r.Next(4) switch { 0 => "*99#", 1 => "P" + Digits(r.Next(100)), _ => Digits(r.NextInt64(1, 100_000_000)) },
         [typeof(TunnelTypeSequence)] = r => string.Join(" ", TunnelTypes.OrderBy(_ => r.Next()).Take(r.Next(1, 5))),
     };
 

@@ -1,0 +1,4 @@
+using NetDsl;
+using NetDsl.Examples.DynamicRouteBackup;
+
+return NetworkProgram.Run(IsdnBackup.Network(), args);

@@ -1,0 +1,4 @@
+using NetDsl;
+using NetDsl.Examples.DynamicRouteBackupBgp;
+
+return NetworkProgram.Run(BgpBackup.Network(), args);

@@ -1,0 +1,4 @@
+using NetDsl;
+using NetDsl.Examples.DynamicRouteBackupCellular;
+
+return NetworkProgram.Run(CellularBackup.Network(), args);

@@ -1,0 +1,4 @@
+using NetDsl;
+using NetDsl.Examples.DynamicRouteBackupSegments;
+
+return NetworkProgram.Run(SegmentBackup.Network(), args);
