@@ -10,8 +10,8 @@ internal static class InterfaceCommands
         var view = new View<VrpInterface>("interface view");
         DeclareBasics(view);
         EthernetCommands.DeclareInterface(view);
-        SerialCommands.DeclareInterface(view);
         VpnCommands.DeclareInterface(view);
+        SerialCommands.DeclareInterface(view);
         DeclareAddresses(view);
         Ipv6Commands.Declare(view);
         VrrpCommands.DeclareInterface(view);

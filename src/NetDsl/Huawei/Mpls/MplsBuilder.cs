@@ -98,4 +98,16 @@ public sealed class MplsBuilder : ViewBuilder<MplsBuilder, MplsGlobal>
         new LspBfdBuilder(bfd).Configure(configure);
         return this;
     }
+
+    /// <summary>Lets BFD for LSPs of BGP come by itself. Command: <c>mpls bgp bfd enable</c>.</summary>
+    /// <param name="configure">Says which LSPs are watched.</param>
+    /// <returns>This builder.</returns>
+    public MplsBuilder BgpLspBfd(Action<BgpLspBfdBuilder>? configure = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        var origin = new Origin(file, line);
+        var bfd = Model.bgpLspBfd ??= new BgpLspBfd { Origin = origin };
+        bfd.enabled = new(true, true, origin);
+        new BgpLspBfdBuilder(bfd).Configure(configure);
+        return this;
+    }
 }

@@ -48,6 +48,7 @@ internal static class MplsCommands
         DeclareTe(view);
         DeclareRsvp(view);
         DeclareLspBfd(view);
+        BgpLspBfdCommands.Declare(view);
         return view;
     }
 

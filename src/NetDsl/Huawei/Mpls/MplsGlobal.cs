@@ -89,6 +89,7 @@ public sealed class MplsGlobal : ViewObject
     internal TeGlobal? teOptions;
     internal RsvpGlobal? rsvpOptions;
     internal LspBfd? lspBfd;
+    internal BgpLspBfd? bgpLspBfd;
 
     /// <summary>The label that this router asks for as the last one of an LSP. Command: <c>label advertise</c>.</summary>
     public Setting<EgressLabel> EgressLabel => egressLabel;
@@ -116,4 +117,7 @@ public sealed class MplsGlobal : ViewObject
 
     /// <summary>BFD for LSPs of LDP; null without. Commands: <c>mpls bfd</c> ...</summary>
     public LspBfd? LspBfd => lspBfd;
+
+    /// <summary>BFD for LSPs of BGP that comes by itself; null when nothing of it is configured. Commands: <c>mpls bgp bfd</c> ...</summary>
+    public BgpLspBfd? BgpLspBfd => bgpLspBfd;
 }

@@ -10,6 +10,7 @@ internal static class RoutingCommands
         IsisCommands.Declare(system);
         OspfCommands.Declare(system);
         StaticRouteCommands.Declare(system);
+        IpPrefixCommands.Declare(system);
     }
 
     public static void DeclareInterface(View<VrpInterface> view)

@@ -47,3 +47,11 @@ public readonly partial struct LdpSyncTime;
 /// <summary>The index of a segment ID in the block of labels for segment routing: 0 to 65534. Used by <c>isis prefix-sid index</c> and <c>ospf prefix-sid index</c>.</summary>
 [Number("SID index", 0, 65534)]
 public readonly partial struct SidIndex;
+
+/// <summary>The number of a line of a prefix list; the smallest is asked first: 1 to 4294967295. Used by <c>ip ip-prefix ... index</c>.</summary>
+[Number("prefix list index", 1, 4294967295)]
+public readonly partial struct IpPrefixIndex;
+
+/// <summary>How many ones a mask has: 0 to 32. Used by <c>ip ip-prefix</c>.</summary>
+[Number("prefix length", 0, 32)]
+public readonly partial struct PrefixLength;

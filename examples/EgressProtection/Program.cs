@@ -1,0 +1,4 @@
+using NetDsl;
+using NetDsl.Examples.EgressProtection;
+
+return NetworkProgram.Run(SeamlessMpls.Network(), args);
