@@ -11,13 +11,13 @@ internal static class L2tpScene
     /// <summary>
     /// A LAC: L2TP, virtual template 1, loopback interface 0 with 1.1.1.1, L2TP group <c>lac1</c> with the tunnel name <c>lac1</c>, its
     /// password, that loopback interface as source and the LNS 3.3.3.3, domain <c>isp1</c> which uses it, PPPoE users of VLANs 1 to
-    /// 100 on GigabitEthernet0/2/0.1, and a static route to the LNS.
+    /// 100 on GigabitEthernet0/2/0.1, a static route to the LNS and a default route.
     /// </summary>
-    public static VrpRouterBuilder Lac1(this NetworkBuilder net, Action<VrpRouterBuilder>? configure = null, Action<L2tpGroupBuilder>? group = null, Action<LacBuilder>? lac = null, Action<DomainBuilder>? domain = null)
+    public static VrpRouterBuilder Lac1(this NetworkBuilder net, Action<VrpRouterBuilder>? configure = null, Action<L2tpGroupBuilder>? group = null, Action<LacBuilder>? lac = null, Action<DomainBuilder>? domain = null, bool defaultRoute = true)
     {
         var router = net.HuaweiRouter("LAC1");
         router.L2tp();
-        router.VirtualTemplate(1, vt => vt.PppOptions(ppp => ppp.AuthenticateByChap()));
+        router.VirtualTemplate(1, vt => vt.Mtu(1460).PppOptions(ppp => ppp.AuthenticateByChap()));
         router.Loopback(0, lo => lo.Address("1.1.1.1/32"));
         router.Interface("GE0/1/0", up => up.Address("10.1.1.1/24"));
         router.L2tpGroup("lac1", g =>
@@ -38,6 +38,8 @@ internal static class L2tpScene
         }));
         router.Interface("GE0/2/0.1", access => access.PppoeServer(1).UserVlan(1, 100).Bas(bas => bas.Layer2Subscriber("isp1")));
         router.StaticRoute("3.3.3.3/32", "10.1.1.2");
+        if (defaultRoute)
+            router.StaticRoute("0.0.0.0/0", "10.1.1.254");
         configure?.Invoke(router);
         return router;
     }
@@ -45,9 +47,9 @@ internal static class L2tpScene
     /// <summary>
     /// The LNS of that LAC: virtual template 1 with an MTU of 1460, loopback interface 0 with 3.3.3.3, L2TP group <c>lns1</c> for
     /// tunnels of <c>lac1</c> with the same password, LNS group <c>group1</c> which binds the loopback interface and board 1, local
-    /// pool <c>pool1</c>, domain <c>isp1</c> with it, and a static route to the LAC.
+    /// pool <c>pool1</c>, domain <c>isp1</c> with it, a static route to the LAC and a default route.
     /// </summary>
-    public static VrpRouterBuilder Lns1(this NetworkBuilder net, Action<VrpRouterBuilder>? configure = null, Action<L2tpGroupBuilder>? group = null, Action<LnsBuilder>? lns = null, Action<DomainBuilder>? domain = null)
+    public static VrpRouterBuilder Lns1(this NetworkBuilder net, Action<VrpRouterBuilder>? configure = null, Action<L2tpGroupBuilder>? group = null, Action<LnsBuilder>? lns = null, Action<DomainBuilder>? domain = null, bool defaultRoute = true)
     {
         var router = net.HuaweiRouter("LNS1");
         router.L2tp();
@@ -68,6 +70,8 @@ internal static class L2tpScene
             domain?.Invoke(d);
         }));
         router.StaticRoute("1.1.1.1/32", "10.1.1.1");
+        if (defaultRoute)
+            router.StaticRoute("0.0.0.0/0", "10.1.1.254");
         configure?.Invoke(router);
         return router;
     }

@@ -7,7 +7,7 @@ public static partial class ND2058
     {
         net.Pe1(pe => pe.Interface("GE0/1/0", ac =>
         {
-            ac.Raw("ip binding vpn-instance blue"); // expect ND2058
+            ac.VpnInstance("blue"); // expect ND2058
             ac.Pseudowire("2.2.2.2", 1);
         }));
     });

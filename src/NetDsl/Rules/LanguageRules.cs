@@ -23,6 +23,7 @@ internal static class LanguageRules
         Value("ND1013", "The name of the device cannot be the name of a file", "The script of a device is a file of its name. Take out what a file name cannot hold."),
         Value("ND1014", "A router without LSR ID is used as a peer", "A peer is named by its LSR ID. Give the router one with Mpls(...) before it is used."),
         Value("ND1015", "A secret cannot be found when the script is written", "A secret that an environment variable or a file holds is looked up when the script is written. Set the variable or put the secret into the file first."),
+        Value("ND1016", "Two VPN instances would have one label", "The label of a protected VPN instance follows from its name, and two names can give the same one. Give one of them a label of its own."),
         new("ND9001", "The evaluation in the editor came to its bounds", Severity.Info, "Evaluation", "The program does more than is evaluated while it is typed. What is wrong behind that point is found when the program runs check."),
         new("ND9002", "Something is not evaluated in the editor", Severity.Hidden, "Evaluation", "Code that cannot be evaluated got an object of the network: nothing is said to be missing in it while it is typed. The running program's check knows more."),
     ];

@@ -25,7 +25,7 @@ public static partial class ND2003
     {
         net.HuaweiRouter("PE1", pe =>
         {
-            pe.Loopback(0, lo => lo.Raw("ip binding vpn-instance blue").Address("1.1.1.1/32"));
+            pe.Loopback(0, lo => lo.VpnInstance("blue").Address("1.1.1.1/32"));
             pe.Mpls("1.1.1.1", mpls => mpls.Ldp(ldp => ldp.RemotePeer("2.2.2.2"))); // expect ND2003
             pe.MplsL2vpn();
             pe.Interface("GE0/1/0", ac => ac.Pseudowire("2.2.2.2", 1));

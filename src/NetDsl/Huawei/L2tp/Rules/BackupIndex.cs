@@ -94,12 +94,27 @@ internal sealed class BackupIndex
                 continue;
             service.FarDevice = owner;
             service.FarRouter = this[owner];
-            foreach (var far in service.FarRouter?.Services ?? [])
-            {
-                if (far.Line.source.Is(peer) && far.Line.peer.IsKnown && far.Line.peer.Equals(service.Line.source))
-                    service.Far = far;
-            }
+            service.Far = FindFar(service, peer);
         }
+    }
+
+    /// <summary>The service there from and to the same addresses. Of several the one with the same port; without such a one it cannot be told.</summary>
+    private static BackupServiceView? FindFar(BackupServiceView service, Ipv4Address peer)
+    {
+        BackupServiceView? found = null;
+        foreach (var far in service.FarRouter?.Services ?? [])
+        {
+            if (!far.Line.source.Is(peer) || !far.Line.peer.IsKnown || !far.Line.peer.Equals(service.Line.source))
+                continue;
+            if (far.Line.port.Equals(service.Line.port))
+                return far;
+            service.HasRivals |= found is not null;
+            found = far;
+        }
+
+        foreach (var near in service.Router.Services)
+            service.HasRivals |= !ReferenceEquals(near, service) && near.Line.peer.Is(peer) && near.Line.source.Equals(service.Line.source);
+        return service.HasRivals ? null : found;
     }
 
     private static void PairProfiles(BackupRouter near)

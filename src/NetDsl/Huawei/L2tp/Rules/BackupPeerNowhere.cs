@@ -12,12 +12,15 @@ internal sealed class BackupPeerNowhere() : BackupServiceRule(
         var index = Pairs(context);
         if (!service.Line.peer.TryGet(out var peer) || !index.IsNowhere(peer))
             return;
-        var right = service.Line.source.TryGet(out var source) ? index.FindLeadingTo(source, service.Router) : null;
-        var wanted = right is { Line.source: { IsKnown: true } there } && !index.IsNowhere(there.Raw) ? there.Raw : default(Ipv4Address?);
-        context.Report(new Finding(Info, service.Line.peer.Origin!, $"{service}: no device of the network has the address {peer}: there is no channel, nothing is backed up. Name {(wanted is { } name ? $"{name} of {right!.Router}" : "an address of the other device")}.")
+
+        // A device that is not described may have it. When a device that is described leads here, that one is meant.
+        if (!service.Line.source.TryGet(out var source) || index.FindLeadingTo(source, service.Router) is not { Line.source: { IsKnown: true } there } right || index.IsNowhere(there.Raw))
+            return;
+        context.Report(new Finding(Info, service.Line.peer.Origin!, $"{service}: no device has the address {peer}, and {right.Router} leads here from {there}: there is no channel, nothing is backed up. Name {there}.")
         {
             Parameter = "peer",
-            Fix = wanted is { } text ? Fix.SetArgument($"Name the peer {text}", service.Line.peer.Origin!, "peer", $"\"{text}\"") : null,
+            Related = [new RelatedPlace(there.Origin!, "the service that leads here")],
+            Fix = Fix.SetArgument($"Name the peer {there}", service.Line.peer.Origin!, "peer", $"\"{there}\""),
         });
     }
 }

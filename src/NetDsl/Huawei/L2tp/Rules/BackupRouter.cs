@@ -109,6 +109,9 @@ internal sealed class BackupServiceView(BackupRouter router, RemoteBackupService
     /// <summary>The service there that leads back, from and to the same addresses; null when there is none.</summary>
     public BackupServiceView? Far { get; set; }
 
+    /// <summary>Several services connect the same addresses, so that the other end cannot be told.</summary>
+    public bool HasRivals { get; set; }
+
     /// <summary>The profiles that are backed up over it.</summary>
     public List<BackupProfileView> Profiles { get; } = [];
 

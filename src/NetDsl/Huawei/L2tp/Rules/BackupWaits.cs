@@ -14,7 +14,7 @@ internal sealed class BackupWaits() : BackupGroupRule(
         if (settings.preemptDisabled.Is(true))
             Report(group, "never takes over from a master that lowers its priority", settings.preemptDisabled.Origin!, reduction, context);
         else if (settings.preemptDelay.TryGet(out var delay) && delay.Value > 0)
-            Report(group, $"waits {delay} before it takes over", settings.preemptDelay.Origin!, reduction, context);
+            Report(group, $"waits {delay} s before it takes over", settings.preemptDelay.Origin!, reduction, context);
     }
 
     private void Report(BackupGroupView group, string what, Origin at, VrrpTracking reduction, RuleContext context) =>

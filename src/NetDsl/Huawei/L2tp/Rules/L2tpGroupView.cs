@@ -43,6 +43,9 @@ internal sealed class L2tpGroupView(L2tpRouter router, L2tpGroup group)
     /// <summary>Whether both ends prove who they are; null when it is not known. On unless it is turned off.</summary>
     public bool? Authenticates => Group.authentication.TryGet(out var on) ? on : Group.authentication.IsUnknown || !IsComplete ? null : true;
 
+    /// <summary>The tunnels may be those of a pair of LACs that back each other up, for which stricter rules hold.</summary>
+    public bool IsBackedUp => Lac is { sourceIsShared.IsSet: true } && Router.Router.backupProfiles is { Count: > 0 };
+
     /// <summary>Tunnels are authenticated by AAA or RADIUS rather than by the password, or that is not known.</summary>
     public bool MayAskAaa => (Group.aaaAuthentication.IsSet && !Group.aaaAuthentication.Is(false)) || (Group.radiusForced.IsSet && !Group.radiusForced.Is(false));
 

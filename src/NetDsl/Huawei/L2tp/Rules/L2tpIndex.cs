@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 
 namespace NetDsl.Huawei;
 
@@ -8,6 +9,7 @@ internal sealed class L2tpIndex
 {
     private readonly Dictionary<Device, L2tpRouter> _views = [];
     private readonly Dictionary<Ipv4Address, List<(L2tpRouter Router, VrpInterface Interface)>> _owners = [];
+    private L2tpTunnels? _tunnels;
 
     private L2tpIndex(Network network)
     {
@@ -39,6 +41,9 @@ internal sealed class L2tpIndex
 
     /// <summary>All devices are described.</summary>
     public bool IsComplete { get; }
+
+    /// <summary>The tunnels whose ends are both described. Several threads may ask first; each finds the same.</summary>
+    public L2tpTunnels Tunnels => Volatile.Read(ref _tunnels) ?? LazyInitializer.EnsureInitialized(ref _tunnels, () => new L2tpTunnels(this))!;
 
     public L2tpRouter? this[Device device] => _views.TryGetValue(device, out var view) ? view : null;
 

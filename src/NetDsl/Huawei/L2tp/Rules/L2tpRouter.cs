@@ -91,6 +91,9 @@ internal sealed class L2tpRouter
     /// <summary>The interface of a name; null when the router does not describe it or the name is not known.</summary>
     public VrpInterface? FindInterface(Setting<InterfaceName> name) => name.TryGet(out var known) ? Router.FindInterface(known) : null;
 
+    /// <summary>The interface of a name; null when the router does not describe it or the name is not known.</summary>
+    public VrpInterface? FindInterface(Setting<SpacedInterface> name) => name.TryGet(out var known) ? Router.FindInterface(known.Name) : null;
+
     /// <summary>The LNS group that binds an interface; null when none does.</summary>
     public LnsGroup? FindBinding(InterfaceName source)
     {

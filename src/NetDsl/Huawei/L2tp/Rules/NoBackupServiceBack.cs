@@ -9,7 +9,7 @@ internal sealed class NoBackupServiceBack() : BackupServiceRule(
 {
     protected override void Check(BackupServiceView service, RuleContext context)
     {
-        if (service.Far is not null || service.FarDevice is not { } device || !service.Line.peer.TryGet(out var peer) || !service.Line.source.TryGet(out var source))
+        if (service.Far is not null || service.HasRivals || service.FarDevice is not { } device || !service.Line.peer.TryGet(out var peer) || !service.Line.source.TryGet(out var source))
             return;
         var index = Pairs(context);
         if (!ReferenceEquals(index.FindOwner(source), service.Router.Router))
@@ -25,7 +25,7 @@ internal sealed class NoBackupServiceBack() : BackupServiceRule(
             }
 
             // A service with an address that it cannot have has a finding of its own.
-            if (!ReferenceEquals(index.FindOwner(farSource), device) || ReferenceEquals(index.FindOwner(farPeer), device) || index.IsNowhere(farPeer))
+            if (!ReferenceEquals(index.FindOwner(farSource), device) || ReferenceEquals(index.FindOwner(farPeer), device) || (farSource == peer && index.IsNowhere(farPeer)))
                 return;
             if (farPeer == source || farSource == peer)
                 near = far;

@@ -18,7 +18,7 @@ internal sealed class OwnerWaits() : L2tpRule(
             foreach (var group in groups)
             {
                 if (group.preemptDelay.TryGet(out var delay) && delay.Value > 0 && FindOwned(there, vrrp, group) is { } owned)
-                    context.Report(new Finding(Info, group.preemptDelay.Origin!, $"{router.Name} {there.Name}: VRRP group {group.vrid} waits {delay} before it takes over, but the interface has its virtual address {owned.address} itself: the delay has no effect. Take another virtual address.") { Related = [new RelatedPlace(owned.Origin, "the virtual address")] });
+                    context.Report(new Finding(Info, group.preemptDelay.Origin!, $"{router.Name} {there.Name}: VRRP group {group.vrid} waits {delay} s before it takes over, but the interface has its virtual address {owned.address} itself: the delay has no effect. Take another virtual address.") { Related = [new RelatedPlace(owned.Origin, "the virtual address")] });
             }
         }
     }

@@ -14,7 +14,7 @@ internal sealed class PreemptionTooEarly() : BackupGroupRule(
         if (group.IsMaster != true || group.Group.Settings is not { preemptDelay: { IsKnown: true } delay } || delay.Raw.Value >= Least || !BacksUpUsers(group))
             return;
         var wanted = group.BacksUpL2tp ? "1800" : "600";
-        context.Report(new Finding(Info, delay.Origin!, $"{group} waits {delay} before {group.Router} takes over again: the users are not yet copied back, and some are cut off. Wait {wanted} s.")
+        context.Report(new Finding(Info, delay.Origin!, $"{group} waits {delay} s before {group.Router} takes over again: the users are not yet copied back, and some are cut off. Wait {wanted} s.")
         {
             Parameter = "seconds",
             Fix = Fix.SetArgument($"Wait {wanted} s", delay.Origin!, "seconds", wanted),

@@ -12,7 +12,7 @@ internal sealed class BorrowedAddressWithoutPreference() : AccessRule(
         if (!access.Borrows || !MakesHostRoute(access.PrimaryCe) || !MakesHostRoute(access.SecondaryCe))
             return;
         var router = access.SecondaryCe.Router;
-        if (router.IsOpen || access.SecondaryCe.IsOpen || access.PrimaryCe.IsOpen || IsRouted(access.SecondaryCe) || IsRouted(access.PrimaryCe) || router.MayHold("ip route-static") || router.MayHold("bgp") || router.MayHold("rip"))
+        if (router.IsOpen || access.SecondaryCe.IsOpen || access.PrimaryCe.IsOpen || IsRouted(access.SecondaryCe) || IsRouted(access.PrimaryCe) || router.MayHold("ip route-static") || router.MayRunBgp() || router.MayHold("rip"))
             return;
         foreach (var route in router.staticRoutes.Items())
         {

@@ -17,7 +17,7 @@ internal sealed class LsrIdNotOnLoopback() : RouterRule(
                 continue;
             if (there.IsOpen || there.MayHold("ip address"))
                 return;
-            if (there.MayHold("ip binding vpn-instance"))
+            if (there.MayBeInVpn())
                 continue;
             foreach (var address in there.addresses.Items())
             {

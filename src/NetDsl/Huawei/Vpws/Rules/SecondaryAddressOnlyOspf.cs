@@ -30,6 +30,6 @@ internal sealed class SecondaryAddressOnlyOspf() : AccessRule(
     {
         var router = ce.Router;
         return !router.IsOpen && !ce.IsOpen && ce.ospf is null or { peerIpIgnore.IsSet: false } && !ce.MayHold("ospf") && router.staticRoutes is not { Count: > 0 } && router.isisProcesses is not { Count: > 0 }
-            && !router.MayHold("ip route-static") && !router.MayHold("bgp") && !router.MayHold("rip") && !router.MayHold("isis");
+            && !router.MayHold("ip route-static") && !router.MayRunBgp() && !router.MayHold("rip") && !router.MayHold("isis");
     }
 }

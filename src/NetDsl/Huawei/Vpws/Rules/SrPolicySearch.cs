@@ -7,7 +7,7 @@ internal static class SrPolicySearch
     public static bool MayHaveSrPolicy(this RouterView router, IpAddress endpoint, SegmentRoutingColor color)
     {
         var device = router.Router;
-        if (!router.IsComplete || device.MayHold("bgp") || device.MayHold("pce") || device.MayHold("segment-routing"))
+        if (!router.IsComplete || device.MayRunBgp() || device.MayHold("pce") || device.MayHold("segment-routing"))
             return true;
         return endpoint.IsIpv6 ? device.segmentRoutingIpv6 is { } ipv6 && MayHave(ipv6, endpoint.Ipv6, color)
             : device.segmentRouting is { } mpls && MayHave(mpls, endpoint.Ipv4, color);

@@ -11,16 +11,22 @@ internal sealed class VpnOnCircuit() : CircuitRule(
 {
     protected override void Check(CircuitView circuit, RuleContext context)
     {
-        if (circuit.Interface.rawLines is not { } lines || circuit.Pseudowires.Count == 0 || !circuit.Interface.name.TryGet(out var name) || name.IsLoopback)
+        var there = circuit.Interface;
+        if (circuit.Pseudowires.Count == 0 || !there.name.TryGet(out var name) || name.IsLoopback)
             return;
-        foreach (var line in lines)
+        if (there.vpnInstance.Origin is { } bound)
+            Report(circuit, $"ip binding vpn-instance {(there.vpnInstance.IsUnknown ? "..." : there.vpnInstance.ToString())}", bound, context);
+        foreach (var line in there.rawLines.Items())
         {
             if (line.Text.StartsWith("ip binding vpn-instance ", StringComparison.OrdinalIgnoreCase))
-                context.Report(new Finding(Info, line.Origin, $"{circuit}: \"{line.Text}\" makes it an L3VPN interface, and {circuit.Pseudowires[0]} needs it for Layer 2: the router refuses one of them. Leave the binding out, or take the pseudowire to another interface.")
-                {
-                    Related = [new RelatedPlace(circuit.Pseudowires[0].Origin, "the pseudowire")],
-                    Fix = Fix.Remove("Leave the binding out", line.Origin),
-                });
+                Report(circuit, line.Text, line.Origin, context);
         }
     }
+
+    private void Report(CircuitView circuit, string line, Origin at, RuleContext context) =>
+        context.Report(new Finding(Info, at, $"{circuit}: \"{line}\" makes it an L3VPN interface, and {circuit.Pseudowires[0]} needs it for Layer 2: the router refuses one of them. Leave the binding out, or take the pseudowire to another interface.")
+        {
+            Related = [new RelatedPlace(circuit.Pseudowires[0].Origin, "the pseudowire")],
+            Fix = Fix.Remove("Leave the binding out", at),
+        });
 }

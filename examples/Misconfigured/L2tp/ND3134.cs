@@ -1,0 +1,23 @@
+using NetDsl.Huawei;
+
+namespace NetDsl.Examples.Misconfigured;
+
+/// <summary>The second group stands for all users.</summary>
+public static partial class ND3134
+{
+    public static Network Bad() => Network.Define("ND3134", net =>
+    {
+        net.Bras1(bras =>
+        {
+            bras.Interface("GE0/1/0.2", i => i.Dot1q(200).Address("10.0.1.1/24").Vrrp(1, "10.0.1.100", g => g.Admin()));
+            bras.Interface("GE0/1/0.3", i => i.Dot1q(201).Address("10.0.2.1/24").Vrrp(2, "10.0.2.100", g => g.Admin().Priority(120).PreemptDelay(1800)));
+            bras.RemoteBackupProfile("p1", p =>
+            {
+                p.BackUpUsers().BackupService(10, "s1");
+                p.Vrrp(1, "GE0/1/0.2", MacParity.Odd);
+                p.Vrrp(2, "GE0/1/0.3"); // expect ND3134
+            });
+        });
+        net.Bras2(bras => bras.RemoteBackupProfile("p1", p => p.BackUpUsers().BackupService(10, "s1")));
+    });
+}

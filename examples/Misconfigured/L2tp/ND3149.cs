@@ -1,0 +1,21 @@
+using NetDsl.Huawei;
+
+namespace NetDsl.Examples.Misconfigured;
+
+/// <summary>Both devices give the addresses.</summary>
+public static partial class ND3149
+{
+    public static Network Bad() => Network.Define("ND3149", net =>
+    {
+        net.Master(bras =>
+        {
+            bras.IpPool("users", IpPoolKind.Local, pool => pool.Gateway("10.20.0.1/24").Section(0, "10.20.0.2", "10.20.0.254")); // expect ND3149
+            bras.RemoteBackupService("s1", s => s.Pool("users"));
+        });
+        net.Backup(bras =>
+        {
+            bras.IpPool("users", IpPoolKind.Local, pool => pool.Gateway("10.20.0.1/24").Section(0, "10.20.0.2", "10.20.0.254"));
+            bras.RemoteBackupService("s1", s => s.Pool("users"));
+        });
+    });
+}

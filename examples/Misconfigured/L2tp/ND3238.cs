@@ -1,0 +1,19 @@
+namespace NetDsl.Examples.Misconfigured;
+
+/// <summary>Both devices have the default priority.</summary>
+public static partial class ND3238
+{
+    public static Network Bad() => Network.Define("ND3238", net =>
+    {
+        net.Bras1(bras =>
+        {
+            bras.Profile1();
+            bras.Interface("GE0/1/0.2", i =>
+            {
+                i.Dot1q(200).Address("10.0.1.1/24");
+                i.Vrrp(1, "10.0.1.100", g => g.Admin().PreemptDelay(1800)); // expect ND3238
+            });
+        });
+        net.Backup();
+    });
+}

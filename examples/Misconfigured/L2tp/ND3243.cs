@@ -1,0 +1,17 @@
+namespace NetDsl.Examples.Misconfigured;
+
+/// <summary>BFD is not enabled.</summary>
+public static partial class ND3243
+{
+    public static Network Bad() => Network.Define("ND3243", net =>
+    {
+        net.HuaweiRouter("BRAS1", bras =>
+        {
+            bras.BfdSession("b1", "10.0.1.2", b => b.LocalDiscriminator(7).RemoteDiscriminator(8));
+            bras.Interface("GE0/1/0", i => i.Address("10.0.1.1/24").Vrrp(1, "10.0.1.100", g =>
+            {
+                g.TrackBfd(7); // expect ND3243
+            }));
+        });
+    });
+}

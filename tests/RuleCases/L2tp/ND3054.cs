@@ -1,0 +1,28 @@
+namespace NetDsl.Examples.Misconfigured;
+
+public static partial class ND3054
+{
+    public static Network Good() => Network.Define("ND3054", net =>
+    {
+        net.Lns1(router =>
+        {
+            router.LnsBackupGroup("backup1", b => b.Slot("2").Slot("3", backup: true));
+            router.Loopback(1, lo => lo.Address("3.3.3.4/32"));
+            router.LnsGroup("group2", g =>
+            {
+                g.Source("LoopBack1");
+                g.BackupGroup("backup1");
+            });
+        });
+    });
+
+    public static Network Unknown(LnsBackupGroupName name) => Network.Define("ND3054", net =>
+    {
+        net.Lns1(router =>
+        {
+            router.LnsBackupGroup(name, b => b.Slot("2").Slot("3", backup: true));
+            router.Loopback(1, lo => lo.Address("3.3.3.4/32"));
+            router.LnsGroup("group2", g => g.BackupGroup("backup1").Source("LoopBack1"));
+        });
+    });
+}

@@ -1,0 +1,17 @@
+namespace NetDsl.Examples.Misconfigured;
+
+public static partial class ND3290
+{
+    public static Network Good() => Network.Define("ND3290", net =>
+    {
+        net.HuaweiRouter("LAC1", lac => lac.Aaa(aaa => aaa.Domain("isp1", isp1 =>
+        {
+            isp1.L2tpAuthorizePassword(Secret.FromEnvironment("AUTHORIZE_PASSWORD"));
+        })));
+    });
+
+    public static Network Unknown(Secret password) => Network.Define("ND3290", net =>
+    {
+        net.HuaweiRouter("LAC1", lac => lac.Aaa(aaa => aaa.Domain("isp1", isp1 => isp1.L2tpAuthorizePassword(password))));
+    });
+}
