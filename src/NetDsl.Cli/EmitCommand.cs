@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
+using System.Text;
 using NetDsl.Commands;
 using Command = System.CommandLine.Command;
 
@@ -18,7 +19,7 @@ internal static class EmitCommand
         var device = new Option<string>("--device") { Description = "Only the devices whose name matches; * and ? stand for any characters and any one.", DefaultValueFactory = _ => "*", HelpName = "GLOB" };
         var severity = CheckCommand.Severity();
         var command = new Command("emit", "Checks the network and writes the script of each device to DIR/<device>.cfg; with errors it writes nothing.") { folder, form, device, severity };
-        command.SetAction(result => Run(network, result.GetValue(folder)!, result.GetValue(form), result.GetValue(device)!, new Severities(result.GetValue(severity) ?? []), console));
+        command.SetAction(result => Run(network, result.GetValue(folder)!, result.GetValue(form), result.GetValue(device)!, new Severities(result.GetValue(severity) ?? [], console.Folder), console));
         return command;
     }
 
@@ -27,6 +28,8 @@ internal static class EmitCommand
         if (BuildFailure.Report(network, console))
             return CliConsole.HasErrors;
         var findings = FindingList.Of(network, severities);
+        foreach (var remark in findings.Remarks)
+            console.Error.WriteLine(remark);
         foreach (var finding in findings.All.Where(f => f.Severity >= Severity.Warning))
             FindingReport.Write(finding, console.Error);
         if (findings.HasErrors)
@@ -40,15 +43,21 @@ internal static class EmitCommand
         var texts = Write(devices, form, console);
 
         // All texts exist before the first file is touched.
+        var runbooks = devices.Select(Runbook.Write).ToList();
         using (var files = new FileSet(folder))
         {
             for (var i = 0; i < devices.Count; i++)
+            {
                 files.Add(names[i], texts[i]);
+                if (runbooks[i] is { } runbook)
+                    files.Add(RunbookName(names[i]), Encoding.UTF8.GetBytes(runbook));
+            }
+
             files.Commit();
         }
 
         for (var i = 0; i < devices.Count; i++)
-            console.Out.WriteLine($"{Path.Combine(folder, names[i])}: {Lines(texts[i])} lines");
+            console.Out.WriteLine($"{Path.Combine(folder, names[i])}: {Lines(texts[i])} lines{(runbooks[i] is null ? "" : $", notes for operators in {RunbookName(names[i])}")}");
         console.Out.WriteLine($"{devices.Count} {(devices.Count == 1 ? "device" : "devices")} of {network.Name} written to {folder} as {form.ToString().ToLowerInvariant()}.");
         return CliConsole.Success;
     }
@@ -99,6 +108,8 @@ internal static class EmitCommand
 
         return texts;
     }
+
+    private static string RunbookName(string name) => Path.ChangeExtension(name, ".runbook.md");
 
     private static int Lines(byte[] text) => text.AsSpan().Count((byte)'\n');
 }

@@ -35,7 +35,14 @@ internal sealed class VrpDialect : Dialect<VrpRouter>
         L2vpnCommands.Declare(system);
         SegmentRoutingCommands.Declare(system);
         RoutingCommands.Declare(system);
+        VpnCommands.Declare(system);
+        BgpCommands.Declare(system);
         SerialCommands.Declare(system);
+        RoutePolicyCommands.Declare(system);
+        QosCommands.Declare(system);
+        L2tpCommands.Declare(system);
+        AaaCommands.Declare(system);
+        BackupCommands.Declare(system);
         InterfaceCommands.Declare(system);
         return system;
     }

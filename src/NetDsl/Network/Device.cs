@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using NetDsl.Commands;
 
 namespace NetDsl;
@@ -6,6 +7,7 @@ namespace NetDsl;
 public abstract class Device : ViewObject
 {
     internal Setting<HostName> name;
+    internal List<OperatorNote>? notes;
 
     /// <summary>The name, unique in the network. Command: <c>sysname</c>.</summary>
     public Setting<HostName> Name => name;
@@ -13,7 +15,15 @@ public abstract class Device : ViewObject
     /// <summary>The configuration language of the device, such as <c>vrp</c>.</summary>
     public string DialectName => Dialect.Name;
 
+    /// <summary>What operators do or have to know besides the configuration; written to <c>&lt;device&gt;.runbook.md</c>.</summary>
+    public IReadOnlyList<OperatorNote> Notes => notes ?? (IReadOnlyList<OperatorNote>)[];
+
     internal abstract Dialect Dialect { get; }
+
+    /// <summary>Adds what has to be known when the script is loaded: questions of the device, commands that act only later.</summary>
+    internal virtual void AddRemarks(List<OperatorNote> remarks)
+    {
+    }
 
     /// <summary>The configuration as text.</summary>
     /// <param name="form">What is typed on the device, or what it displays.</param>

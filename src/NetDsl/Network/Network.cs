@@ -6,7 +6,7 @@ using System.Runtime.ExceptionServices;
 namespace NetDsl;
 
 /// <summary>A network: its devices and the links between them.</summary>
-public sealed class Network
+public sealed partial class Network
 {
     private readonly List<Device> _devices = [];
     private readonly Dictionary<HostName, Device> _byName = [];

@@ -5,7 +5,7 @@ using NetDsl.Huawei;
 namespace NetDsl;
 
 /// <summary>Describes the devices of a network.</summary>
-public sealed class NetworkBuilder
+public sealed partial class NetworkBuilder
 {
     private readonly Network _network;
 

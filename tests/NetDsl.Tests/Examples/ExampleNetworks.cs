@@ -4,6 +4,16 @@ using System.IO;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using NetDsl.Examples.AtmVpws;
+using NetDsl.Examples.DynamicRouteBackup;
+using NetDsl.Examples.DynamicRouteBackupBgp;
+using NetDsl.Examples.DynamicRouteBackupCellular;
+using NetDsl.Examples.DynamicRouteBackupSegments;
+using NetDsl.Examples.EgressProtection;
+using NetDsl.Examples.L2tpAccess;
+using NetDsl.Examples.L2tpHotBackup;
+using NetDsl.Examples.L2tpHqos;
+using NetDsl.Examples.L2tpLoadBalancing;
+using NetDsl.Examples.L2tpTunnelSwitching;
 using NetDsl.Examples.Redundancy;
 using NetDsl.Examples.TdmVpws;
 using NetDsl.Examples.VllFrr;
@@ -19,6 +29,16 @@ internal static class ExampleNetworks
     public static IReadOnlyDictionary<string, Func<Network>> All { get; } = new Dictionary<string, Func<Network>>
     {
         ["AtmVpws"] = CellRelay.Network,
+        ["L2tpAccess"] = NasInitiated.Network,
+        ["L2tpHotBackup"] = TwoLacs.Network,
+        ["L2tpHqos"] = QueuesPerUser.Network,
+        ["L2tpLoadBalancing"] = TwoServers.Network,
+        ["L2tpTunnelSwitching"] = ThroughAnIntermediateDevice.Network,
+        ["DynamicRouteBackup"] = IsdnBackup.Network,
+        ["DynamicRouteBackupBgp"] = BgpBackup.Network,
+        ["DynamicRouteBackupCellular"] = CellularBackup.Network,
+        ["DynamicRouteBackupSegments"] = SegmentBackup.Network,
+        ["EgressProtection"] = SeamlessMpls.Network,
         ["PwRedundancy"] = IndependentMode.Network,
         ["TdmVpws"] = CircuitEmulation.Network,
         ["VllFrr"] = AsymmetricAccess.Network,

@@ -1,7 +1,6 @@
 using System.IO;
 using System.Linq;
 using NetDsl.Commands;
-using NetDsl.Huawei;
 using Xunit;
 
 namespace NetDsl.Tests.Examples;
@@ -16,7 +15,7 @@ public class ExampleTests
         foreach (var device in ExampleNetworks.All[example]().Devices)
         {
             var text = device.ToText(ConfigForm.Config);
-            Assert.Equal(text, ConfigReader.Read(VrpDialect.Instance, text).ToText(ConfigForm.Config));
+            Assert.Equal(text, ConfigReader.Read(device.Dialect, text).ToText(ConfigForm.Config));
         }
     }
 
@@ -26,7 +25,7 @@ public class ExampleTests
     {
         foreach (var device in ExampleNetworks.All[example]().Devices)
         {
-            var (_, lines) = ConfigReader.ReadWithLines(VrpDialect.Instance, device.ToText(ConfigForm.Config));
+            var (_, lines) = ConfigReader.ReadWithLines(device.Dialect, device.ToText(ConfigForm.Config));
             Assert.Empty(lines.Where(l => !l.Modelled).Select(l => $"{device.Name}({l.Number}): {l.Text}"));
         }
     }

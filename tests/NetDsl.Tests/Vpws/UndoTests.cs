@@ -26,6 +26,7 @@ public class UndoTests(ITestOutputHelper log)
     private static readonly string[] Defaults =
     [
         "tunnel-policy nonexistent-config-check enable",
+        "route-policy nonexistent-config-check enable",
         "mpls te auto-frr default",
         "mpls te signal-protocol rsvp-te",
     ];

@@ -12,7 +12,7 @@ public sealed partial class InterfaceBuilder
     public InterfaceBuilder PppoeServer(VirtualTemplateNumber virtualTemplate, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         var origin = new Origin(file, line);
-        var name = virtualTemplate.IsUnknown ? default : new InterfaceName(InterfaceKind.VirtualTemplate, virtualTemplate.ToString());
+        SpacedInterface name = virtualTemplate.IsUnknown ? default : new InterfaceName(InterfaceKind.VirtualTemplate, virtualTemplate.ToString());
         return Set(ref Model.EnsureAccess(origin).virtualTemplate, name, file, line);
     }
 

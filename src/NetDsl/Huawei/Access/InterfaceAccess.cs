@@ -5,12 +5,12 @@ namespace NetDsl.Huawei;
 /// <summary>The access of users over an interface.</summary>
 public sealed class InterfaceAccess : ConfigObject
 {
-    internal Setting<InterfaceName> virtualTemplate;
+    internal Setting<SpacedInterface> virtualTemplate;
     internal Setting<BackupProfileName> backupProfile;
     internal List<UserVlan>? userVlans;
 
     /// <summary>The virtual template of the PPPoE users. Command: <c>pppoe-server bind virtual-template</c>.</summary>
-    public Setting<InterfaceName> VirtualTemplate => virtualTemplate;
+    public Setting<SpacedInterface> VirtualTemplate => virtualTemplate;
 
     /// <summary>What is backed up for the users. Command: <c>remote-backup-profile</c>.</summary>
     public Setting<BackupProfileName> BackupProfile => backupProfile;

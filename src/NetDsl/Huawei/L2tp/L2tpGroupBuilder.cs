@@ -66,11 +66,12 @@ public sealed class L2tpGroupBuilder : ViewBuilder<L2tpGroupBuilder, L2tpGroup>
     }
 
     /// <summary>Both ends prove by the password who they are, and the LNS must have the name that the list of the LAC gives it. Command: <c>tunnel authentication strict</c>.</summary>
+    /// <param name="on">False leaves the comparison of names out. Keyword: <c>strict</c>.</param>
     /// <returns>This builder.</returns>
-    public L2tpGroupBuilder StrictAuthentication([CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    public L2tpGroupBuilder StrictAuthentication(Input<bool>? on = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         Set(ref Model.authentication, true, file, line);
-        return Set(ref Model.strictAuthentication, true, file, line);
+        return Set(ref Model.strictAuthentication, on, file, line);
     }
 
     /// <summary>AAA authenticates tunnels, instead of the password of the group. Command: <c>tunnel aaa-authentication</c>.</summary>

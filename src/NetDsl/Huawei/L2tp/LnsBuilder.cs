@@ -48,12 +48,13 @@ public sealed class LnsBuilder : Builder<LnsBuilder, LnsSide>
     }
 
     /// <summary>The LNS negotiates LCP again where a strict comparison finds that something does not fit. Command: <c>mandatory-lcp on-mismatch strict</c>.</summary>
+    /// <param name="on">False makes the comparison an ordinary one. Keyword: <c>strict</c>.</param>
     /// <returns>This builder.</returns>
-    public LnsBuilder MandatoryLcpOnStrictMismatch([CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    public LnsBuilder MandatoryLcpOnStrictMismatch(Input<bool>? on = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         Set(ref Model.mandatoryLcp, true, file, line);
         Set(ref Model.lcpOnMismatch, true, file, line);
-        return Set(ref Model.lcpStrict, true, file, line);
+        return Set(ref Model.lcpStrict, on, file, line);
     }
 
     /// <summary>LCP is negotiated again with the authentication that the LAC used first. Command: <c>renegotiation-lcp authentication-mode lac first</c>.</summary>

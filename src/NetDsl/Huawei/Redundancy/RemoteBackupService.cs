@@ -13,7 +13,7 @@ public sealed class RemoteBackupService : ViewObject
     internal Setting<Ipv6Address> sourceIpv6;
     internal Setting<BackupPort> portIpv6;
     internal Setting<SslPolicyName> sslPolicy;
-    internal Setting<InterfaceName> tunnelLoopback;
+    internal Setting<SpacedInterface> tunnelLoopback;
     internal Setting<bool> protectTunnelDisabled;
     internal Setting<FailureRatio> failureRatio;
     internal Setting<SwitchoverDelay> failureDuration;
@@ -57,7 +57,7 @@ public sealed class RemoteBackupService : ViewObject
     public Setting<SslPolicyName> SslPolicy => sslPolicy;
 
     /// <summary>The route of this loopback interface follows the uplinks of the service. Command: <c>l2tp-tunnel source loopback</c>.</summary>
-    public Setting<InterfaceName> TunnelLoopback => tunnelLoopback;
+    public Setting<SpacedInterface> TunnelLoopback => tunnelLoopback;
 
     /// <summary>No tunnel between the two devices carries users whose uplink failed. Command: <c>l2tp protect-tunnel disable</c>.</summary>
     public Setting<bool> ProtectTunnelDisabled => protectTunnelDisabled;

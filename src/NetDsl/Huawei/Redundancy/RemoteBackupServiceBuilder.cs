@@ -46,7 +46,7 @@ public sealed class RemoteBackupServiceBuilder : ViewBuilder<RemoteBackupService
     /// <summary>The route of this loopback interface follows the uplinks of the service. Command: <c>l2tp-tunnel source loopback</c>.</summary>
     /// <param name="loopback">The loopback interface that is the source of tunnels.</param>
     /// <returns>This builder.</returns>
-    public RemoteBackupServiceBuilder L2tpTunnelSource(InterfaceName loopback, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) => Set(ref Model.tunnelLoopback, loopback, file, line);
+    public RemoteBackupServiceBuilder L2tpTunnelSource(SpacedInterface loopback, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) => Set(ref Model.tunnelLoopback, loopback, file, line);
 
     /// <summary>No tunnel between the two devices carries users whose uplink failed. Command: <c>l2tp protect-tunnel disable</c>.</summary>
     /// <param name="on">False leaves it out.</param>

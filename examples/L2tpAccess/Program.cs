@@ -1,0 +1,4 @@
+using NetDsl;
+using NetDsl.Examples.L2tpAccess;
+
+return NetworkProgram.Run(NasInitiated.Network(), args);

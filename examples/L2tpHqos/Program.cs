@@ -1,0 +1,4 @@
+using NetDsl;
+using NetDsl.Examples.L2tpHqos;
+
+return NetworkProgram.Run(QueuesPerUser.Network(), args);

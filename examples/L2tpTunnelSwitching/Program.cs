@@ -1,0 +1,4 @@
+using NetDsl;
+using NetDsl.Examples.L2tpTunnelSwitching;
+
+return NetworkProgram.Run(ThroughAnIntermediateDevice.Network(), args);
