@@ -14,7 +14,7 @@ public static partial class ND3134
             {
                 p.BackUpUsers().BackupService(10, "s1");
                 p.Vrrp(1, "GE0/1/0.2", MacParity.Odd);
-                p.Vrrp(2, "GE0/1/0.3", MacParity.Even);
+                p.Vrrp(2, "GE0/1/0.3", macs: MacParity.Even);
             });
         });
         net.Bras2(bras => bras.RemoteBackupProfile("p1", p => p.BackUpUsers().BackupService(10, "s1")));
