@@ -7,8 +7,8 @@ public static partial class ND3030
     {
         net.Lac1(group: g =>
         {
-            g.Password("blue-42-moon"); // expect ND3030
+            g.Password("blue-42-moon"); // expect ND3030, ND6201
         });
-        net.Lns1(group: g => g.Password("blue-24-moon"));
+        net.Lns1(group: g => g.Password("blue-24-moon")); // expect ND6201
     });
 }

@@ -7,8 +7,8 @@ public static partial class ND3043
     {
         net.Lac1(lac =>
         {
-            lac.L2tpGroup("gold", g => g.TunnelName("city").Password("blue-42-moon").Lac(l => l.Lns("3.3.3.3").Source("LoopBack0")));
-            lac.L2tpGroup("silver", g => g.TunnelName("city").Password("blue-24-moon").Lac(l => l.Lns("3.3.3.3").Source("LoopBack0"))); // expect ND3043
+            lac.L2tpGroup("gold", g => g.TunnelName("city").Password("blue-42-moon").Lac(l => l.Lns("3.3.3.3").Source("LoopBack0"))); // expect ND6201
+            lac.L2tpGroup("silver", g => g.TunnelName("city").Password("blue-24-moon").Lac(l => l.Lns("3.3.3.3").Source("LoopBack0"))); // expect ND3043, ND6201
         }, domain: d => d.L2tpGroup("gold").L2tpGroup("silver"));
     });
 }

@@ -9,7 +9,7 @@ public static partial class ND3090
     {
         net.HuaweiRouter("LAC1", lac => lac.Aaa(aaa => aaa.Domain("isp1", isp1 =>
         {
-            isp1.L2tpAuthorizePassword("tunnel-users-of-isp1", PasswordForm.Simple); // expect ND3090
+            isp1.L2tpAuthorizePassword("tunnel-users-of-isp1", PasswordForm.Simple); // expect ND3090, ND6201
         })));
     });
 }

@@ -7,7 +7,7 @@ public static partial class ND3290
     {
         net.HuaweiRouter("LAC1", lac => lac.Aaa(aaa => aaa.Domain("isp1", isp1 =>
         {
-            isp1.L2tpAuthorizePassword("abc-1"); // expect ND3290
+            isp1.L2tpAuthorizePassword("abc-1"); // expect ND3290, ND6201
         })));
     });
 }

@@ -25,6 +25,11 @@ public abstract class Device : ViewObject
     {
     }
 
+    /// <summary>Adds the secrets that stand in the program or the configuration.</summary>
+    internal virtual void AddSecrets(SecretUses found)
+    {
+    }
+
     /// <summary>The configuration as text.</summary>
     /// <param name="form">What is typed on the device, or what it displays.</param>
     /// <returns>The text, with line feeds.</returns>

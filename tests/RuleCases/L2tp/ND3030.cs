@@ -34,19 +34,19 @@ public static partial class ND3030
 
     public static Network Good_not_authenticated() => Network.Define("ND3030", net =>
     {
-        net.Lac1(group: g => g.Password("blue-42-moon").Authentication(false));
-        net.Lns1(group: g => g.Password("blue-24-moon").Authentication(false));
+        net.Lac1(group: g => g.Password("blue-42-moon").Authentication(false)); // expect ND6201
+        net.Lns1(group: g => g.Password("blue-24-moon").Authentication(false)); // expect ND6201
     });
 
     public static Network Good_for_this_LNS() => Network.Define("ND3030", net =>
     {
-        net.Lac1(group: g => g.Password("blue-42-moon").PasswordFor("3.3.3.3", "blue-24-moon"));
-        net.Lns1(group: g => g.Password("blue-24-moon"));
+        net.Lac1(group: g => g.Password("blue-42-moon").PasswordFor("3.3.3.3", "blue-24-moon")); // expect ND6201
+        net.Lns1(group: g => g.Password("blue-24-moon")); // expect ND6201
     });
 
     public static Network Unknown(Secret password) => Network.Define("ND3030", net =>
     {
-        net.Lac1(group: g => g.Password("blue-42-moon"));
+        net.Lac1(group: g => g.Password("blue-42-moon")); // expect ND6201
         net.Lns1(group: g => g.Password(password));
     });
 }

@@ -6,8 +6,8 @@ public static partial class ND3043
     {
         net.Lac1(lac =>
         {
-            lac.L2tpGroup("gold", g => g.TunnelName("city").Password("blue-42-moon").Lac(l => l.Lns("3.3.3.3").Source("LoopBack0")));
-            lac.L2tpGroup("silver", g => g.TunnelName("town").Password("blue-24-moon").Lac(l => l.Lns("3.3.3.3").Source("LoopBack0")));
+            lac.L2tpGroup("gold", g => g.TunnelName("city").Password("blue-42-moon").Lac(l => l.Lns("3.3.3.3").Source("LoopBack0"))); // expect ND6201
+            lac.L2tpGroup("silver", g => g.TunnelName("town").Password("blue-24-moon").Lac(l => l.Lns("3.3.3.3").Source("LoopBack0"))); // expect ND6201
         }, domain: d => d.L2tpGroup("gold").L2tpGroup("silver"));
     });
 
@@ -24,7 +24,7 @@ public static partial class ND3043
     {
         net.Lac1(lac =>
         {
-            lac.L2tpGroup("gold", g => g.TunnelName("city").Password("blue-42-moon").Lac(l => l.Lns("3.3.3.3").Source("LoopBack0")));
+            lac.L2tpGroup("gold", g => g.TunnelName("city").Password("blue-42-moon").Lac(l => l.Lns("3.3.3.3").Source("LoopBack0"))); // expect ND6201
             lac.L2tpGroup("silver", g => g.TunnelName("city").Password(password).Lac(l => l.Lns("3.3.3.3").Source("LoopBack0")));
         }, domain: d => d.L2tpGroup("gold").L2tpGroup("silver"));
     });

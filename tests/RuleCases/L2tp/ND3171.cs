@@ -27,8 +27,8 @@ public static partial class ND3171
     public static Network Bad_another_password() => Network.Define("ND3171", net =>
     {
         net.HotBackup(
-            lac => lac.L2tpGroup("lac1", group => group.Password("alpha")),
-            lac => lac.L2tpGroup("lac1", group => group.Password("beta"))); // expect ND3171
+            lac => lac.L2tpGroup("lac1", group => group.Password("alpha")), // expect ND6201
+            lac => lac.L2tpGroup("lac1", group => group.Password("beta"))); // expect ND3171, ND6201
     });
 
     public static Network Bad_another_domain() => Network.Define("ND3171", net =>
@@ -46,7 +46,7 @@ public static partial class ND3171
     public static Network Unknown(L2tpTunnelName name, Secret password, Ipv4Address lns) => Network.Define("ND3171", net =>
     {
         net.HotBackup(
-            lac => lac.L2tpGroup("lac1", group => group.Password("alpha")),
+            lac => lac.L2tpGroup("lac1", group => group.Password("alpha")), // expect ND6201
             lac => lac.L2tpGroup("lac1", group => group.TunnelName(name).Password(password).Lac(side => side.Lns(lns))));
     });
 }
