@@ -46,6 +46,7 @@ internal sealed class ConfigReader
     {
         _hasSeparators = text.StartsWith("#", StringComparison.Ordinal) || text.IndexOf("\n#", StringComparison.Ordinal) >= 0;
         var device = _dialect.CreateDevice();
+        device.WasRead = true;
         device.Origin = new Origin(_file, 1, 1);
         Open(_dialect.Root, device, indent: -1, record: -1);
         var number = 0;

@@ -18,6 +18,9 @@ public abstract class Device : ViewObject
     /// <summary>What operators do or have to know besides the configuration; written to <c>&lt;device&gt;.runbook.md</c>.</summary>
     public IReadOnlyList<OperatorNote> Notes => notes ?? (IReadOnlyList<OperatorNote>)[];
 
+    /// <summary>True for a device whose configuration was read, false for one that a program describes.</summary>
+    internal bool WasRead { get; set; }
+
     internal abstract Dialect Dialect { get; }
 
     /// <summary>Adds what has to be known when the script is loaded: questions of the device, commands that act only later.</summary>

@@ -10,6 +10,8 @@ internal sealed class SecretInProgram() : Rule(new RuleInfo(
 {
     protected internal override void Check(Device device, RuleContext context)
     {
+        if (device.WasRead)
+            return;
         var uses = new SecretUses(device);
         device.AddSecrets(uses);
         foreach (var use in uses.Found)

@@ -10,7 +10,7 @@ namespace NetDsl;
 /// <param name="At">The call of the verb.</param>
 internal readonly record struct SecretUse(string What, string Variable, string Parameter, Origin At);
 
-/// <summary>Collects the secrets of a device whose text stands in the program. Configurations that were read do not count.</summary>
+/// <summary>Collects the secrets of a device whose text stands in the program.</summary>
 internal sealed class SecretUses(Device device)
 {
     private List<SecretUse>? _found;
@@ -26,12 +26,9 @@ internal sealed class SecretUses(Device device)
     public void Add<T>(Setting<Secret> secret, string parameter, string what, Setting<T> owner)
         where T : struct
     {
-        if (secret.TryGet(out var known) && known.Source == SecretSource.Text && IsProgram(secret.Origin!.File))
-            (_found ??= []).Add(new SecretUse(what, Variable(device.Name, owner, what), parameter, secret.Origin));
+        if (secret.TryGet(out var known) && known.Source == SecretSource.Text)
+            (_found ??= []).Add(new SecretUse(what, Variable(device.Name, owner, what), parameter, secret.Origin!));
     }
-
-    private static bool IsProgram(string file) =>
-        file.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".vb", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".fs", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The names of the device, of the object and of the thing, as variables are named: <c>LAC1_GOLD_TUNNEL_PASSWORD</c>.</summary>
     private static string Variable<T>(Setting<HostName> device, Setting<T> owner, string what)
