@@ -58,13 +58,13 @@ internal sealed record CliRun(int Status, string Out, string Error)
     public static CliRun Program(Network network, params string[] args) => Run(console => NetworkProgram.Run(network, args, console));
 
     /// <summary>Runs the tool.</summary>
-    public static CliRun Tool(params string[] args) => Run(console => NetDsl.Program.Run(args, console));
+    public static CliRun Tool(params string[] args) => Run(console => ToolProgram.Run(args, console));
 
     /// <summary>Runs a network program as if in a folder.</summary>
     public static CliRun ProgramIn(string folder, Network network, params string[] args) => Run(console => NetworkProgram.Run(network, args, console), folder: folder);
 
     /// <summary>Runs the tool as if in a folder.</summary>
-    public static CliRun ToolIn(string folder, params string[] args) => Run(console => NetDsl.Program.Run(args, console), folder: folder);
+    public static CliRun ToolIn(string folder, params string[] args) => Run(console => ToolProgram.Run(args, console), folder: folder);
 
     public static CliRun Run(Func<CliConsole, int> run, bool isTerminal = false, string? folder = null)
     {

@@ -71,7 +71,7 @@ public sealed class CoverageTests : IDisposable
     public void A_terminal_gets_a_table_with_the_same_figures()
     {
         var file = _folder.Write("[pe1].cfg", Config);
-        var run = CliRun.Run(console => NetDsl.Program.Run(["coverage", file], console), isTerminal: true);
+        var run = CliRun.Run(console => ToolProgram.Run(["coverage", file], console), isTerminal: true);
         Assert.Equal(0, run.Status);
         Assert.Contains("Modelled", run.Out, StringComparison.Ordinal);
         Assert.Contains("1 of 1", run.Out, StringComparison.Ordinal);
