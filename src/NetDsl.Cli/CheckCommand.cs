@@ -13,15 +13,17 @@ namespace NetDsl;
 internal static class CheckCommand
 {
     /// <summary>For a network program.</summary>
-    public static Command Create(Network network, CliConsole console)
+    public static Command Create(Network network, IReadOnlyList<Rule> rules, CliConsole console)
     {
         var format = Format();
         var severity = Severity();
-        var command = new Command("check", "Finds what is wrong with the network. Status 1 when there are errors.") { format, severity };
+        var preset = Options.Preset();
+        var known = new Option<string>("--known") { Description = "A log of the compiler in SARIF 2.1.0: what it reports is left out. For the check behind a build.", HelpName = "FILE" };
+        var command = new Command("check", "Finds what is wrong with the network. Status 1 when there are errors.") { format, severity, preset, known };
         command.SetAction(result =>
         {
-            var severities = new Severities(result.GetValue(severity) ?? [], console.Folder);
-            return Report(BuildFailure.Of(network) is { } failure ? FindingList.Of(failure) : FindingList.Of(network, severities), result.GetValue(format), console);
+            var severities = new Severities(result.GetValue(severity) ?? [], console.Folder, result.GetValue(preset), rules);
+            return Report(BuildFailure.Of(network) is { } failure ? FindingList.Of(failure) : FindingList.Of(network, severities, rules, new KnownFindings(result.GetValue(known))), result.GetValue(format), console);
         });
         return command;
     }
@@ -33,10 +35,11 @@ internal static class CheckCommand
         var dialect = Options.Dialect();
         var format = Format();
         var severity = Severity();
-        var command = new Command("check", "Finds what is wrong in configurations that come from devices. Devices that are not among them are unknown, not missing.") { files, dialect, format, severity };
+        var preset = Options.Preset();
+        var command = new Command("check", "Finds what is wrong in configurations that come from devices. Devices that are not among them are unknown, not missing.") { files, dialect, format, severity, preset };
         command.SetAction(result =>
         {
-            var severities = new Severities(result.GetValue(severity) ?? [], console.Folder);
+            var severities = new Severities(result.GetValue(severity) ?? [], console.Folder, result.GetValue(preset));
             return Report(FindingList.Of(Read(result.GetValue(files)!, result.GetValue(dialect)!), severities), result.GetValue(format), console);
         });
         return command;

@@ -12,22 +12,23 @@ namespace NetDsl;
 /// <summary><c>emit</c>: writes a file per device.</summary>
 internal static class EmitCommand
 {
-    public static Command Create(Network network, CliConsole console)
+    public static Command Create(Network network, IReadOnlyList<Rule> rules, CliConsole console)
     {
         var folder = new Option<string>("--out") { Description = "The folder for the files, one per device.", DefaultValueFactory = _ => "out", HelpName = "DIR" };
         var form = Options.Form();
         var device = new Option<string>("--device") { Description = "Only the devices whose name matches; * and ? stand for any characters and any one.", DefaultValueFactory = _ => "*", HelpName = "GLOB" };
         var severity = CheckCommand.Severity();
-        var command = new Command("emit", "Checks the network and writes the script of each device to DIR/<device>.cfg; with errors it writes nothing.") { folder, form, device, severity };
-        command.SetAction(result => Run(network, result.GetValue(folder)!, result.GetValue(form), result.GetValue(device)!, new Severities(result.GetValue(severity) ?? [], console.Folder), console));
+        var preset = Options.Preset();
+        var command = new Command("emit", "Checks the network and writes the script of each device to DIR/<device>.cfg; with errors it writes nothing.") { folder, form, device, severity, preset };
+        command.SetAction(result => Run(network, rules, result.GetValue(folder)!, result.GetValue(form), result.GetValue(device)!, new Severities(result.GetValue(severity) ?? [], console.Folder, result.GetValue(preset), rules), console));
         return command;
     }
 
-    private static int Run(Network network, string folder, ConfigForm form, string glob, Severities severities, CliConsole console)
+    private static int Run(Network network, IReadOnlyList<Rule> rules, string folder, ConfigForm form, string glob, Severities severities, CliConsole console)
     {
         if (BuildFailure.Report(network, console))
             return CliConsole.HasErrors;
-        var findings = FindingList.Of(network, severities);
+        var findings = FindingList.Of(network, severities, rules);
         foreach (var remark in findings.Remarks)
             console.Error.WriteLine(remark);
         foreach (var finding in findings.All.Where(f => f.Severity >= Severity.Warning))

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.CommandLine;
 
 namespace NetDsl;
@@ -10,15 +11,16 @@ public static class NetworkProgram
     /// </summary>
     /// <param name="network">The network.</param>
     /// <param name="args">The arguments of the program.</param>
+    /// <param name="rules">Rules of one's own; they run beside those of NetDsl in <c>check</c> and <c>emit</c>.</param>
     /// <returns>The exit status: 0 fine, 1 the network has errors and nothing was written, 2 bad usage or a folder that cannot be written.</returns>
-    public static int Run(Network network, string[] args) => Run(network, args, CliConsole.System);
+    public static int Run(Network network, string[] args, params IReadOnlyList<Rule> rules) => Run(network, args, CliConsole.System, rules);
 
-    internal static int Run(Network network, string[] args, CliConsole console)
+    internal static int Run(Network network, string[] args, CliConsole console, params IReadOnlyList<Rule> rules)
     {
         var root = new RootCommand($"The network program of {network.Name}: writes the device scripts.")
         {
-            EmitCommand.Create(network, console),
-            CheckCommand.Create(network, console),
+            EmitCommand.Create(network, rules, console),
+            CheckCommand.Create(network, rules, console),
             ShowCommand.Create(network, console),
             ExplainCommand.Create(console),
         };

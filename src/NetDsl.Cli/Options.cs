@@ -24,6 +24,16 @@ internal static class Options
         return option;
     }
 
+    public static Option<Preset> Preset() =>
+        new("--preset")
+        {
+            Description = "How bad findings are where neither --severity nor .editorconfig says it. strict: warnings are errors, notes are warnings. quiet: warnings are notes, notes are left out.",
+            CustomParser = result => result.Tokens is [{ Value: var word }] && Enum.TryParse<Preset>(word, ignoreCase: true, out var preset) && !char.IsDigit(word[0])
+                ? preset
+                : Refuse<Preset>(result, "--preset is standard, strict or quiet"),
+            HelpName = "standard|strict|quiet",
+        };
+
     private static T Refuse<T>(System.CommandLine.Parsing.ArgumentResult result, string message)
     {
         result.AddError(message);

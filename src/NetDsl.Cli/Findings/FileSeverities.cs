@@ -18,19 +18,18 @@ internal sealed class FileSeverities
     private const string End = ".severity";
     private const string Prefix = "NetDsl.";
 
-    private static readonly FrozenSet<string> Known = RuleCatalogue.All.SelectMany(r => new[] { Key(r.Id), CategoryKey(r) }).Append(OfAll + End).ToFrozenSet();
-
     // Without a value: the severity of the rule itself.
     private readonly Dictionary<string, Severity?> _byKey = [];
 
     /// <summary>Reads entries.</summary>
     /// <param name="entries">The weakest first.</param>
+    /// <param name="known">The keys about rules.</param>
     /// <param name="remark">Takes what is not as the user means it.</param>
-    public FileSeverities(IEnumerable<EditorConfigEntry> entries, Action<string> remark)
+    public FileSeverities(IEnumerable<EditorConfigEntry> entries, FrozenSet<string> known, Action<string> remark)
     {
         foreach (var entry in entries)
         {
-            if (!IsKnown(entry, remark))
+            if (!IsKnown(entry, known, remark))
                 continue;
             if (SeverityWord.TryParse(entry.Value, out var severity))
             {
@@ -46,8 +45,11 @@ internal sealed class FileSeverities
         }
     }
 
-    /// <summary>The severity of a rule; its own when the files say nothing about it.</summary>
-    public Severity Of(RuleInfo rule)
+    /// <summary>The keys that these rules can have.</summary>
+    public static FrozenSet<string> KeysOf(IEnumerable<RuleInfo> rules) => rules.SelectMany(r => new[] { Key(r.Id), CategoryKey(r) }).Append(OfAll + End).ToFrozenSet();
+
+    /// <summary>The severity of a rule; nothing when the files say nothing about it.</summary>
+    public Severity? Of(RuleInfo rule)
     {
         foreach (var key in new[] { Key(rule.Id), CategoryKey(rule), OfAll + End })
         {
@@ -55,7 +57,7 @@ internal sealed class FileSeverities
                 return wanted ?? rule.Severity;
         }
 
-        return rule.Severity;
+        return null;
     }
 
     /// <summary>The category as the descriptors of the analyzer name it.</summary>
@@ -66,9 +68,9 @@ internal sealed class FileSeverities
     private static string CategoryKey(RuleInfo rule) => OfCategory + Category(rule).ToLowerInvariant() + End;
 
     /// <summary>True for an entry about the rules of NetDsl.</summary>
-    private static bool IsKnown(EditorConfigEntry entry, Action<string> remark)
+    private static bool IsKnown(EditorConfigEntry entry, FrozenSet<string> known, Action<string> remark)
     {
-        if (Known.Contains(entry.Key))
+        if (known.Contains(entry.Key))
             return true;
         if (entry.Key.StartsWith(OfCategory, StringComparison.Ordinal) && RuleCatalogue.Rules.FirstOrDefault(r => CategoryKey(r.Info) == entry.Key.Insert(OfCategory.Length, Prefix.ToLowerInvariant()))?.Info is { } rule)
             remark($"{entry.File}({entry.Line}): warning: the editor knows the category {rule.Category} as {Category(rule)}, the line has no effect: write category-{Category(rule)}.");

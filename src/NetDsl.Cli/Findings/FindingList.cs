@@ -33,11 +33,17 @@ internal sealed class FindingList
 
     public bool HasErrors => All.Any(f => f.Severity == Severity.Error);
 
-    public static FindingList Of(Network network, Severities severities)
+    /// <summary>Checks a network.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="severities">How bad findings are.</param>
+    /// <param name="rules">The user's own rules, which run beside those of NetDsl.</param>
+    /// <param name="known">What is reported elsewhere.</param>
+    public static FindingList Of(Network network, Severities severities, IReadOnlyList<Rule>? rules = null, KnownFindings? known = null)
     {
         List<PlacedFinding> all =
         [
-            .. NetworkCheck.Run(network)
+            .. NetworkCheck.Run(network, rules is { Count: > 0 } ? [.. RuleCatalogue.Rules, .. rules] : RuleCatalogue.Rules)
+                .Where(f => known?.Contains(f) != true)
                 .GroupBy(f => (f.Rule.Id, f.At.File, f.At.Line, f.At.Column))
                 .Select(g => new PlacedFinding(g.First(), severities.Of(g.First()), g.Select(f => f.Message).Distinct().Count() - 1))
                 .Where(f => f.Severity != Severity.Hidden)

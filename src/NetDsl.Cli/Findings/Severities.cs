@@ -1,33 +1,41 @@
 using System;
+using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Linq;
 
 namespace NetDsl;
 
-/// <summary>How bad the user wants findings to be: by <c>--severity ND2025=warning</c>, otherwise by the <c>.editorconfig</c> files, as in the editor.</summary>
+/// <summary>How bad the user wants findings to be: by <c>--severity ND2025=warning</c>, otherwise by the <c>.editorconfig</c> files, as in the editor, otherwise by the preset.</summary>
 internal sealed class Severities
 {
     private readonly Dictionary<string, Severity?> _byId = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, FileSeverities> _byFile = [];
     private readonly EditorConfigFiles _files = new();
     private readonly List<string> _remarks = [];
+    private readonly FrozenSet<string> _keys;
     private readonly string _folder;
+    private readonly Preset _preset;
 
     /// <summary>Reads the options.</summary>
     /// <param name="options">Rules and severities, such as <c>ND2025=warning</c>; the last one about a rule counts.</param>
     /// <param name="folder">The current folder.</param>
+    /// <param name="preset">What counts where nothing else is said.</param>
+    /// <param name="rules">The user's own rules.</param>
     /// <exception cref="CliException">There is no such rule or no such severity.</exception>
-    public Severities(IEnumerable<string> options, string folder)
+    public Severities(IEnumerable<string> options, string folder, Preset preset = Preset.Standard, IReadOnlyList<Rule>? rules = null)
     {
         _folder = folder;
+        _preset = preset;
+        var known = RuleCatalogue.All.Concat((rules ?? []).Select(r => r.Info)).ToList();
+        _keys = FileSeverities.KeysOf(known);
         foreach (var option in options)
         {
             var parts = option.Split('=');
             if (parts.Length != 2)
                 throw new CliException(CliConsole.BadUsage, $"--severity {option}: write a rule and a severity, such as ND2025=warning");
             var id = parts[0].Trim();
-            if (!RuleCatalogue.All.Any(r => string.Equals(r.Id, id, StringComparison.OrdinalIgnoreCase)))
-                throw new CliException(CliConsole.BadUsage, $"--severity {option}: there is no rule '{id}'; the nearest are {string.Join(", ", RuleCatalogue.All.Select(r => r.Id).OrderBy(r => Distance(r, id.ToUpperInvariant())).ThenBy(r => r, StringComparer.Ordinal).Take(3))}");
+            if (!known.Any(r => string.Equals(r.Id, id, StringComparison.OrdinalIgnoreCase)))
+                throw new CliException(CliConsole.BadUsage, $"--severity {option}: there is no rule '{id}'; the nearest are {string.Join(", ", known.Select(r => r.Id).OrderBy(r => Distance(r, id.ToUpperInvariant())).ThenBy(r => r, StringComparer.Ordinal).Take(3))}");
             if (!SeverityWord.TryParse(parts[1].Trim(), out var severity))
                 throw new CliException(CliConsole.BadUsage, $"--severity {option}: there is no severity '{parts[1].Trim()}'; there are none, info, warning, error and default");
             _byId[id] = severity;
@@ -41,12 +49,12 @@ internal sealed class Severities
     public Severity Of(Finding finding) =>
         _byId.TryGetValue(finding.Rule.Id, out var wanted)
             ? wanted ?? finding.Rule.Severity
-            : OfFile(finding.At.File)?.Of(finding.Rule) ?? finding.Rule.Severity;
+            : OfFile(finding.At.File)?.Of(finding.Rule) ?? _preset.Of(finding.Rule);
 
     private FileSeverities? OfFile(string file)
     {
         if (!_byFile.TryGetValue(file, out var known) && OriginPath.FindOrAssume(file, _folder) is { } path)
-            _byFile[file] = known = new FileSeverities(_files.About(path), _remarks.Add);
+            _byFile[file] = known = new FileSeverities(_files.About(path), _keys, _remarks.Add);
         return known;
     }
 

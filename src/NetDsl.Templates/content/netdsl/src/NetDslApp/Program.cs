@@ -1,0 +1,4 @@
+using NetDsl;
+using NetDslApp;
+
+return NetworkProgram.Run(MetroNetwork.Create(), args);
