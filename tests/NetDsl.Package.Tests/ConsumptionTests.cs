@@ -9,7 +9,8 @@ using Xunit;
 namespace NetDsl.Package.Tests;
 
 /// <summary>A fresh console project outside the repository gets the findings from its build and the repairs from <c>dotnet format</c>.</summary>
-public partial class ConsumptionTests(PackedPackage package) : IClassFixture<PackedPackage>
+[Collection(PackedPackages.Name)]
+public partial class ConsumptionTests(PackedPackage package)
 {
     private const string Main = "return 0;\n";
 
