@@ -36,16 +36,21 @@ internal static class FindingSarif
         return JsonSerializer.Serialize(log, FindingJson.Options);
     }
 
-    private static object Rule(RuleInfo rule) => new
+    private static Dictionary<string, object> Rule(RuleInfo rule)
     {
-        id = rule.Id,
-        name = Name(rule),
-        shortDescription = new { text = rule.Title },
-        fullDescription = new { text = rule.Description },
-        helpUri = rule.HelpLink,
-        defaultConfiguration = new { level = Level(rule.Severity) },
-        properties = new { category = rule.Category },
-    };
+        var described = new Dictionary<string, object>
+        {
+            ["id"] = rule.Id,
+            ["name"] = Name(rule),
+            ["shortDescription"] = new { text = rule.Title },
+            ["fullDescription"] = new { text = rule.Description },
+        };
+        if (rule.HelpLink.Length > 0)
+            described["helpUri"] = rule.HelpLink;
+        described["defaultConfiguration"] = new { level = Level(rule.Severity) };
+        described["properties"] = new { category = rule.Category };
+        return described;
+    }
 
     /// <summary>The title in the form of an identifier.</summary>
     internal static string Name(RuleInfo rule) => string.Concat(rule.Title.Split(' ', '-', ',', '/').Where(w => w.Length > 0).Select(w => char.ToUpperInvariant(w[0]) + w[1..]));
