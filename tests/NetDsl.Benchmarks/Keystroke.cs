@@ -60,7 +60,7 @@ internal static class Keystroke
         return times[times.Count / 2];
     }
 
-    private static string Loops(int devices) => $$"""
+    internal static string Loops(int devices) => $$"""
         using NetDsl;
         using NetDsl.Huawei;
 
@@ -95,7 +95,7 @@ internal static class Keystroke
         """;
 
     /// <summary>Calls written out, in methods of fifty as people write them, all in the file that is edited.</summary>
-    private static string WrittenOut(int calls)
+    internal static string WrittenOut(int calls)
     {
         var text = new StringBuilder("using NetDsl;\nusing NetDsl.Huawei;\n\npublic static class Program\n{\n    public static Network Build() => Network.Define(\"edited\", net =>\n    {\n");
         var devices = calls / 50;
