@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+
+namespace NetDsl.Huawei;
+
+/// <summary>Finds what the routers of a seamless MPLS network know of each other: addresses, BGP sessions, VPN instances, pairs that protect each other.</summary>
+internal sealed class EgressIndex
+{
+    private readonly Dictionary<Device, EgressRouter> _views = [];
+    private readonly Dictionary<Ipv4Address, List<EgressRouter>> _owners = [];
+
+    private EgressIndex(Network network)
+    {
+        IsComplete = !network.IsOpen;
+        foreach (var device in network.Devices)
+        {
+            if (device is not VrpRouter router)
+                continue;
+            var view = new EgressRouter(router, Routers.Count);
+            _views.Add(router, view);
+            Routers.Add(view);
+            AreOwnersKnown &= view.AreAddressesKnown;
+            foreach (var address in view.Addresses.Keys)
+            {
+                if (!_owners.TryGetValue(address, out var owners))
+                    _owners.Add(address, owners = new(1));
+                owners.Add(view);
+            }
+        }
+
+        foreach (var router in Routers)
+        {
+            foreach (var peer in router.Peers)
+                Match(peer);
+        }
+
+        Pairs = EgressPairs.Find(network, this);
+    }
+
+    public static EgressIndex Create(Network network) => new(network);
+
+    public List<EgressRouter> Routers { get; } = [];
+
+    /// <summary>All devices are described.</summary>
+    public bool IsComplete { get; }
+
+    /// <summary>No router has an address that is not known.</summary>
+    public bool AreOwnersKnown { get; } = true;
+
+    /// <summary>PEs that protect each other: those of a group, and those that look like it.</summary>
+    public List<EgressPair> Pairs { get; }
+
+    public EgressRouter? this[Device device] => _views.TryGetValue(device, out var view) ? view : null;
+
+    /// <summary>The only router that has an address; null when none that is described has it, or several have it.</summary>
+    public EgressRouter? FindOwner(Ipv4Address address) => _owners.TryGetValue(address, out var owners) && owners.Count == 1 ? owners[0] : null;
+
+    /// <summary>True when one of the routers that are described has the address.</summary>
+    public bool HasOwner(Ipv4Address address) => _owners.ContainsKey(address);
+
+    private void Match(EgressPeer peer)
+    {
+        if (FindOwner(peer.Address) is not { } far || ReferenceEquals(far, peer.Router))
+            return;
+        peer.FarRouter = far;
+        var source = peer.Source;
+        foreach (var back in far.Peers)
+        {
+            if (!peer.Router.Addresses.ContainsKey(back.Address))
+                continue;
+            peer.Far ??= back;
+            if (source.Is(back.Address))
+                peer.Far = back;
+        }
+    }
+}
