@@ -52,6 +52,9 @@ internal enum Without
     /// <summary>LDP on the interfaces, so that no tunnel joins the PEs.</summary>
     Ldp = 1 << 13,
 
+    /// <summary>The family of IPv4 routes as a whole.</summary>
+    Unicast = 1 << 14,
+
     /// <summary>All that the verb of the group describes on a PE.</summary>
     PeGroup = Label | Session | Labels | OwnRoute | OtherRoute | Bfd,
 
@@ -103,17 +106,8 @@ internal static class EgressScene
                 bgp.Peer("4.4.4.4", 200, peer => peer.ConnectInterface("LoopBack1"));
             if ((without & Without.RemoteSession) == 0)
                 bgp.Peer("2.2.2.2", 100, peer => peer.EbgpMaxHop(10).ConnectInterface("LoopBack1").NoLocalTunnel());
-            bgp.Unicast(unicast =>
-            {
-                if ((without & Without.OwnRoute) == 0)
-                    unicast.Network($"{own}/32");
-                if ((without & Without.OtherRoute) == 0)
-                    unicast.Network($"{other}/32", nonRelayTunnel: true);
-                if ((without & Without.Labels) == 0)
-                    unicast.Peer("4.4.4.4", peer => peer.ExportPolicy("labels").LabelRoutes());
-                if ((without & Without.RemoteSession) == 0)
-                    unicast.Peer("2.2.2.2", peer => peer.Enabled(false));
-            });
+            if ((without & Without.Unicast) == 0)
+                bgp.Unicast(unicast => PeRoutes(unicast, own, other, without));
             bgp.Vpnv4(vpnv4 =>
             {
                 vpnv4.FilterByTarget(true);
@@ -161,21 +155,8 @@ internal static class EgressScene
                 bgp.Peer("6.6.6.6", 200, peer => peer.ConnectInterface("LoopBack1"));
             }
 
-            bgp.Unicast(unicast =>
-            {
-                if ((without & Without.AutoFrr) == 0)
-                    unicast.AutoFrr().ResolveNextHopByTunnel();
-                if ((without & Without.Outside) == 0)
-                    unicast.Peer("10.3.1.1", peer => peer.ExportPolicy("transit").LabelRoutes(checksTunnel: true));
-                if ((without & Without.Labels) == 0)
-                {
-                    unicast.Peer("5.5.5.5", peer => peer.ExportPolicy("transit").LabelRoutes());
-                    unicast.Peer("6.6.6.6", peer => peer.ExportPolicy("transit").LabelRoutes());
-                }
-
-                if ((without & (Without.Labels | Without.Preference)) == 0)
-                    unicast.Peer("5.5.5.5", peer => peer.ImportPolicy("prefer-masg1"));
-            });
+            if ((without & Without.Unicast) == 0)
+                bgp.Unicast(unicast => PointRoutes(unicast, without));
         });
         configure?.Invoke(router);
         return router;
@@ -205,17 +186,8 @@ internal static class EgressScene
                 bgp.Peer("6.6.6.6", 200, peer => peer.EbgpMaxHop(10).ConnectInterface("LoopBack1").NoLocalTunnel());
             }
 
-            bgp.Unicast(unicast =>
-            {
-                if ((without & Without.AutoFrr) == 0)
-                    unicast.AutoFrr().ResolveNextHopByTunnel().IngressLspFrr();
-                if ((without & Without.OwnRoute) == 0)
-                    unicast.Network("2.2.2.2/32");
-                if ((without & Without.Outside) == 0)
-                    unicast.Peer("10.3.1.2", peer => peer.ExportPolicy("labels").LabelRoutes());
-                if ((without & Without.RemoteSession) == 0)
-                    unicast.Peer("5.5.5.5", peer => peer.Enabled(false)).Peer("6.6.6.6", peer => peer.Enabled(false));
-            });
+            if ((without & Without.Unicast) == 0)
+                bgp.Unicast(unicast => RemoteRoutes(unicast, without));
             bgp.Vpnv4(vpnv4 =>
             {
                 vpnv4.FilterByTarget(true);
@@ -227,6 +199,48 @@ internal static class EgressScene
         });
         configure?.Invoke(router);
         return router;
+    }
+
+    private static void PeRoutes(BgpUnicastBuilder unicast, string own, string other, Without without)
+    {
+        if ((without & Without.OwnRoute) == 0)
+            unicast.Network($"{own}/32");
+        if ((without & Without.OtherRoute) == 0)
+            unicast.Network($"{other}/32", nonRelayTunnel: true);
+        if ((without & Without.Labels) == 0)
+            unicast.Peer("4.4.4.4", peer => peer.ExportPolicy("labels").LabelRoutes());
+        if ((without & Without.RemoteSession) == 0)
+            unicast.Peer("2.2.2.2", peer => peer.Enabled(false));
+    }
+
+    /// <summary>What the repair point exchanges of IPv4 routes.</summary>
+    public static void PointRoutes(BgpUnicastBuilder unicast, Without without = 0)
+    {
+        if ((without & Without.AutoFrr) == 0)
+            unicast.AutoFrr().ResolveNextHopByTunnel();
+        if ((without & Without.Outside) == 0)
+            unicast.Peer("10.3.1.1", peer => peer.ExportPolicy("transit").LabelRoutes(checksTunnel: true));
+        if ((without & Without.Labels) == 0)
+        {
+            unicast.Peer("5.5.5.5", peer => peer.ExportPolicy("transit").LabelRoutes());
+            unicast.Peer("6.6.6.6", peer => peer.ExportPolicy("transit").LabelRoutes());
+        }
+
+        if ((without & (Without.Labels | Without.Preference)) == 0)
+            unicast.Peer("5.5.5.5", peer => peer.ImportPolicy("prefer-masg1"));
+    }
+
+    /// <summary>What the remote PE exchanges of IPv4 routes.</summary>
+    public static void RemoteRoutes(BgpUnicastBuilder unicast, Without without = 0)
+    {
+        if ((without & Without.AutoFrr) == 0)
+            unicast.AutoFrr().ResolveNextHopByTunnel().IngressLspFrr();
+        if ((without & Without.OwnRoute) == 0)
+            unicast.Network("2.2.2.2/32");
+        if ((without & Without.Outside) == 0)
+            unicast.Peer("10.3.1.2", peer => peer.ExportPolicy("labels").LabelRoutes());
+        if ((without & Without.RemoteSession) == 0)
+            unicast.Peer("5.5.5.5", peer => peer.Enabled(false)).Peer("6.6.6.6", peer => peer.Enabled(false));
     }
 
     /// <summary>The VPN instance <c>vpn1</c> with a route distinguisher of the router's own, without a label.</summary>

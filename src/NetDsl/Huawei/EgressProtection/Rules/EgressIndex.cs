@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 
 namespace NetDsl.Huawei;
 
@@ -7,6 +8,7 @@ internal sealed class EgressIndex
 {
     private readonly Dictionary<Device, EgressRouter> _views = [];
     private readonly Dictionary<Ipv4Address, List<EgressRouter>> _owners = [];
+    private InterAsLinks? _links;
 
     private EgressIndex(Network network)
     {
@@ -48,6 +50,9 @@ internal sealed class EgressIndex
 
     /// <summary>PEs that protect each other: those of a group, and those that look like it.</summary>
     public List<EgressPair> Pairs { get; }
+
+    /// <summary>The links between ASs. Several threads may ask first; each finds the same.</summary>
+    public InterAsLinks Links => LazyInitializer.EnsureInitialized(ref _links, () => new InterAsLinks(this))!;
 
     public EgressRouter? this[Device device] => _views.TryGetValue(device, out var view) ? view : null;
 

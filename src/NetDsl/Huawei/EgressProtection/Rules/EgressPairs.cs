@@ -46,50 +46,53 @@ internal static class EgressPairs
         return found;
     }
 
-    /// <summary>Static labels of one VPN behind one repair point: two PEs, or two with the same label among more.</summary>
+    /// <summary>
+    /// Static labels of one VPN behind one repair point: two PEs of one AS, or two with the same label among more. One of the two at
+    /// least has labeled routes with the repair point.
+    /// </summary>
     private static void FindByLabels(EgressIndex index, List<EgressPair> pairs)
     {
-        var behind = new Dictionary<(EgressRouter, VpnInstanceName), List<EgressVpn>>();
+        var behind = new Dictionary<(EgressRouter, VpnInstanceName, AsNumber), List<(EgressVpn Vpn, bool IsLabeled)>>();
         foreach (var router in index.Routers)
         {
             foreach (var vpn in router.Vpns)
             {
-                if (!vpn.StaticLabel.IsSet || !vpn.Instance.name.TryGet(out var name))
+                if (!vpn.StaticLabel.IsSet || !vpn.Instance.name.TryGet(out var name) || router.Bgp is not { } bgp || !bgp.asNumber.TryGet(out var own))
                     continue;
                 foreach (var peer in router.Peers)
                 {
-                    if (peer.FarRouter is not { } point || !(peer.HasLabels is true || peer.Far?.HasLabels is true))
+                    if (peer.FarRouter is not { } point || peer.ExchangesUnicast is not true)
                         continue;
-                    if (!behind.TryGetValue((point, name), out var vpns))
-                        behind.Add((point, name), vpns = new(2));
-                    if (vpns.Count == 0 || !ReferenceEquals(vpns[vpns.Count - 1].Router, router))
-                        vpns.Add(vpn);
+                    if (!behind.TryGetValue((point, name, own), out var there))
+                        behind.Add((point, name, own), there = new(2));
+                    if (there.Count == 0 || !ReferenceEquals(there[there.Count - 1].Vpn.Router, router))
+                        there.Add((vpn, peer.HasLabels is true || peer.Far?.HasLabels is true));
                 }
             }
         }
 
         foreach (var entry in behind)
         {
-            var vpns = entry.Value;
-            for (var i = 0; i < vpns.Count; i++)
+            var there = entry.Value;
+            for (var i = 0; i < there.Count; i++)
             {
-                for (var j = i + 1; j < vpns.Count; j++)
+                for (var j = i + 1; j < there.Count; j++)
                 {
-                    if (vpns.Count == 2 || AreAlone(vpns, i, j))
-                        Pair(pairs, vpns[i].Router, vpns[j].Router, entry.Key.Item1);
+                    if ((there[i].IsLabeled || there[j].IsLabeled) && (there.Count == 2 || AreAlone(there, there[i].Vpn, there[j].Vpn)))
+                        Pair(pairs, there[i].Vpn.Router, there[j].Vpn.Router, entry.Key.Item1);
                 }
             }
         }
     }
 
     /// <summary>Exactly these two have one label.</summary>
-    private static bool AreAlone(List<EgressVpn> vpns, int i, int j)
+    private static bool AreAlone(List<(EgressVpn Vpn, bool IsLabeled)> all, EgressVpn a, EgressVpn b)
     {
-        if (!vpns[i].StaticLabel.TryGet(out var label) || !vpns[j].StaticLabel.Is(label))
+        if (!a.StaticLabel.TryGet(out var label) || !b.StaticLabel.Is(label))
             return false;
-        for (var k = 0; k < vpns.Count; k++)
+        foreach (var (vpn, _) in all)
         {
-            if (k != i && k != j && (vpns[k].StaticLabel.IsUnknown || vpns[k].StaticLabel.Is(label)))
+            if (!ReferenceEquals(vpn, a) && !ReferenceEquals(vpn, b) && (vpn.StaticLabel.IsUnknown || vpn.StaticLabel.Is(label)))
                 return false;
         }
 

@@ -115,7 +115,7 @@ internal sealed class EgressPeer
             var enabled = InVpnv4(static p => p.enabled);
             if (enabled.IsSet)
                 return enabled.TryGet(out var known) ? known : null;
-            if (!Router.IsComplete || Router.Router.MayHold("bgp") || _bgp.IsOpen || Vpnv4 is { IsOpen: true })
+            if (!Router.IsComplete || Router.HasUnknownPeers || Router.Router.MayHold("bgp") || _bgp.IsOpen || Vpnv4 is { IsOpen: true })
                 return null;
             return _bgp.vpnv4 is { } family ? family.IsOpen || family.MayHold("peer") ? null : false : _bgp.MayHold("ipv4-family vpnv4") ? null : false;
         }
@@ -178,7 +178,7 @@ internal sealed class EgressPeer
     public Setting<T> InVpnv4<T>(Func<BgpFamilyPeer, Setting<T>> what)
         where T : struct => In(_bgp.vpnv4, Vpnv4, what);
 
-    /// <summary>Where the sessions stands in the program: in the family of IPv4 routes, otherwise where it is made.</summary>
+    /// <summary>Where the session stands in the program: in the family of IPv4 routes, otherwise where it is made.</summary>
     public Origin UnicastOrigin => Unicast?.Origin ?? Session.Origin;
 
     private Setting<T> In<T>(BgpFamily? family, BgpFamilyPeer? peer, Func<BgpFamilyPeer, Setting<T>> what)

@@ -16,7 +16,9 @@ internal sealed class EgressRouter
         foreach (var there in router.interfaces)
         {
             named &= there.name.IsKnown;
-            AreAddressesKnown &= !there.IsOpen && !there.MayHold("ip address");
+            AreAddressesKnown &= !there.IsOpen && !there.vpnInstance.IsUnknown && !there.MayHold("ip address");
+            if (there.MayBeInVpn())
+                continue;
             foreach (var address in there.addresses.Items())
             {
                 if (!address.address.TryGet(out var known))
@@ -43,7 +45,7 @@ internal sealed class EgressRouter
     /// <summary>Whatever the router does not show is missing: no code took part that could not be evaluated.</summary>
     public bool IsComplete { get; }
 
-    /// <summary>All addresses of the interfaces are known.</summary>
+    /// <summary>All addresses of the public network are known.</summary>
     public bool AreAddressesKnown { get; } = true;
 
     /// <summary>There are no peers of BGP but those that are shown.</summary>
@@ -52,7 +54,7 @@ internal sealed class EgressRouter
     /// <summary>The VPN instances are those that are shown.</summary>
     public bool AreVpnsKnown { get; private set; }
 
-    /// <summary>The addresses with the interfaces that have them.</summary>
+    /// <summary>The addresses of the public network with the interfaces that have them.</summary>
     public Dictionary<Ipv4Address, VrpInterface> Addresses { get; } = [];
 
     /// <summary>The peers of the public network that have an IPv4 address which is known.</summary>
@@ -60,8 +62,11 @@ internal sealed class EgressRouter
 
     public List<EgressVpn> Vpns { get; } = [];
 
+    /// <summary>What is exchanged with peers may be said for a peer whose address is not known.</summary>
+    public bool HasUnknownPeers { get; private set; }
+
     /// <summary>IPv4 routes of the public network may be more than what is shown: nothing is missing in there.</summary>
-    public bool IsUnicastOpen => !IsComplete || Router.MayHold("bgp") || Bgp is { IsOpen: true } || (Bgp is { unicast: null } bgp && bgp.MayHold("ipv4-family unicast")) || Bgp?.unicast is { IsOpen: true };
+    public bool IsUnicastOpen => !IsComplete || HasUnknownPeers || Router.MayHold("bgp") || Bgp is { IsOpen: true } || (Bgp is { unicast: null } bgp && bgp.MayHold("ipv4-family unicast")) || Bgp?.unicast is { IsOpen: true };
 
     /// <summary>The session with a peer; null when the router does not describe it.</summary>
     public EgressPeer? FindPeer(Ipv4Address address) => _peers.TryGetValue(address, out var found) ? found : null;
@@ -140,6 +145,7 @@ internal sealed class EgressRouter
         if (router.bgp is not { } bgp)
             return;
         ArePeersKnown &= !bgp.IsOpen && !bgp.MayHold("peer");
+        HasUnknownPeers = HasUnknown(bgp.unicast) || HasUnknown(bgp.labeledUnicast) || HasUnknown(bgp.vpnv4);
         foreach (var session in bgp.sessions.Items())
         {
             if (session.peer.IsUnknown || session.IsOpen)
@@ -150,6 +156,17 @@ internal sealed class EgressRouter
             _peers.Add(address, peer);
             Peers.Add(peer);
         }
+    }
+
+    private static bool HasUnknown(BgpFamily? family)
+    {
+        foreach (var peer in (family?.peers).Items())
+        {
+            if (peer.peer.IsUnknown || peer.group.IsUnknown)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>For messages.</summary>
