@@ -69,6 +69,14 @@ internal sealed class EgressProtectionPlan(EgressProtection model, EgressProtect
         Imports(unicast.Model);
         foreach (var (router, _) in group.RepairPoints)
             Session(bgp, unicast, source, router, labels, null);
+
+        // Behind several repair points a remote PE is reached by several BGP LSPs, and the second one stands by.
+        if (group.RepairPoints.Count > 1)
+        {
+            KeepBackupRoutes(unicast, model.Origin);
+            if (!unicast.Model.ingressLspFrr.IsSet)
+                unicast.IngressLspFrr(file: File, line: Line);
+        }
     }
 
     private void RepairPoint(VrpRouterBuilder router, Origin origin)
@@ -77,17 +85,26 @@ internal sealed class EgressProtectionPlan(EgressProtection model, EgressProtect
         Ipv4Address own = router, first = master, second = backup;
         var source = Source(router, own);
         var transit = PolicyName("transit");
-        router.RoutePolicy(transit, 10, p => p.MatchLabel(file: file, line: line).ApplyLabel(file: file, line: line), file, line);
         var bgp = router.Bgp(_as, null, file, line);
         var unicast = bgp.Unicast(null, file, line);
-        if (!unicast.Model.autoFrr.IsSet)
-            unicast.AutoFrr(file: file, line: line);
-        if (!unicast.Model.nextHopResolved.IsSet)
-            unicast.ResolveNextHopByTunnel(file: file, line: line);
+        if (LacksExportPolicy(unicast, first) || LacksExportPolicy(unicast, second))
+            router.RoutePolicy(transit, 10, p => p.MatchLabel(file: file, line: line).ApplyLabel(file: file, line: line), file, line);
+        KeepBackupRoutes(unicast, origin);
         Session(bgp, unicast, source, master, transit, Preference(router, "master", first, origin));
         Session(bgp, unicast, source, backup, transit, Preference(router, "backup", second, origin));
         if (!group.ForeignBfd.Is(true))
             Watch(router, [first, second], origin);
+    }
+
+    private static bool LacksExportPolicy(BgpUnicastBuilder unicast, Ipv4Address peer) =>
+        peer.IsUnknown || unicast.Model.FindPeer(peer) is not { exportPolicy.IsSet: true };
+
+    private static void KeepBackupRoutes(BgpUnicastBuilder unicast, Origin origin)
+    {
+        if (!unicast.Model.autoFrr.IsSet)
+            unicast.AutoFrr(file: origin.File, line: origin.Line);
+        if (!unicast.Model.nextHopResolved.IsSet)
+            unicast.ResolveNextHopByTunnel(file: origin.File, line: origin.Line);
     }
 
     /// <summary>What comes from the owner of an address is preferred for this address; everything else stays as it is.</summary>
@@ -196,8 +213,21 @@ internal sealed class EgressProtectionPlan(EgressProtection model, EgressProtect
     private Input<bool>? NonRelay()
     {
         if (!group.TunnelBetweenPes.IsSet)
-            return master.Model.ldp is not null && backup.Model.ldp is not null ? true : null;
+            return (master.Model.ldp is not null && backup.Model.ldp is not null) || HasTunnel(master, backup) || HasTunnel(backup, master) ? true : null;
         return !group.TunnelBetweenPes.TryGet(out var joined) ? default(Input<bool>) : joined ? true : null;
+    }
+
+    /// <summary>A tunnel interface of a PE leads to the LSR ID of the other one.</summary>
+    private static bool HasTunnel(VrpRouterBuilder from, VrpRouterBuilder to)
+    {
+        Ipv4Address end = to;
+        foreach (var there in from.Model.interfaces)
+        {
+            if (there.tunnel is { destination: { IsSet: true } destination } && !end.IsUnknown && destination.Is(end))
+                return true;
+        }
+
+        return false;
     }
 
     private RoutePolicyName PolicyName(string role) => _name is null ? default : new RoutePolicyName($"{_name}-{role}");

@@ -67,13 +67,15 @@ internal sealed class EgressIndex
         if (FindOwner(peer.Address) is not { } far || ReferenceEquals(far, peer.Router))
             return;
         peer.FarRouter = far;
-        var source = peer.Source;
+        if (peer.Source.TryGet(out var source) && far.FindPeer(source) is { } exact)
+        {
+            peer.Far = exact;
+            return;
+        }
+
         foreach (var back in far.Peers)
         {
-            if (!peer.Router.Addresses.ContainsKey(back.Address))
-                continue;
-            peer.Far ??= back;
-            if (source.Is(back.Address))
+            if (peer.Far is null && peer.Router.Addresses.ContainsKey(back.Address))
                 peer.Far = back;
         }
     }
