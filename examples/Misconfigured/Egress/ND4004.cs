@@ -10,6 +10,7 @@ public static partial class ND4004
             pe.VpnInstance("vpn2", vpn =>
             {
                 vpn.Description("backup of vpn1");
+                vpn.Raw("vpn-target 2:2 both");
                 vpn.Raw("apply-label per-instance static 20002"); // expect ND4004
             });
         });

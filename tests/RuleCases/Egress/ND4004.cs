@@ -9,6 +9,7 @@ public static partial class ND4004
             pe.VpnInstance("vpn2", vpn =>
             {
                 vpn.Raw("route-distinguisher 200:3");
+                vpn.Raw("vpn-target 2:2 both");
                 vpn.Raw("apply-label per-instance static 20002");
             });
         });

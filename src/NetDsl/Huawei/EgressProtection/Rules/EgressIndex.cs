@@ -8,7 +8,9 @@ internal sealed class EgressIndex
 {
     private readonly Dictionary<Device, EgressRouter> _views = [];
     private readonly Dictionary<Ipv4Address, List<EgressRouter>> _owners = [];
+    private readonly HashSet<EgressRouter> _paired = [];
     private InterAsLinks? _links;
+    private LabelHolders? _labels;
 
     private EgressIndex(Network network)
     {
@@ -36,6 +38,11 @@ internal sealed class EgressIndex
         }
 
         Pairs = EgressPairs.Find(network, this);
+        foreach (var pair in Pairs)
+        {
+            _paired.Add(pair.First);
+            _paired.Add(pair.Second);
+        }
     }
 
     public static EgressIndex Create(Network network) => new(network);
@@ -51,10 +58,16 @@ internal sealed class EgressIndex
     /// <summary>PEs that protect each other: those of a group, and those that look like it.</summary>
     public List<EgressPair> Pairs { get; }
 
+    /// <summary>The VPNs that have static labels. Several threads may ask first; each finds the same.</summary>
+    public LabelHolders Labels => LazyInitializer.EnsureInitialized(ref _labels, () => new LabelHolders(this))!;
+
     /// <summary>The links between ASs. Several threads may ask first; each finds the same.</summary>
     public InterAsLinks Links => LazyInitializer.EnsureInitialized(ref _links, () => new InterAsLinks(this))!;
 
     public EgressRouter? this[Device device] => _views.TryGetValue(device, out var view) ? view : null;
+
+    /// <summary>The router is one of two that protect each other.</summary>
+    public bool IsPaired(EgressRouter router) => _paired.Contains(router);
 
     /// <summary>The only router that has an address; null when none that is described has it, or several have it.</summary>
     public EgressRouter? FindOwner(Ipv4Address address) => _owners.TryGetValue(address, out var owners) && owners.Count == 1 ? owners[0] : null;

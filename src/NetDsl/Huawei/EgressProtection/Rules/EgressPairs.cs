@@ -71,6 +71,9 @@ internal static class EgressPairs
             }
         }
 
+        var known = new Dictionary<(EgressRouter, EgressRouter), EgressPair>();
+        foreach (var pair in pairs)
+            known[(pair.First, pair.Second)] = pair;
         foreach (var entry in behind)
         {
             var there = entry.Value;
@@ -79,7 +82,7 @@ internal static class EgressPairs
                 for (var j = i + 1; j < there.Count; j++)
                 {
                     if ((there[i].IsLabeled || there[j].IsLabeled) && (there.Count == 2 || AreAlone(there, there[i].Vpn, there[j].Vpn)))
-                        Pair(pairs, there[i].Vpn.Router, there[j].Vpn.Router, entry.Key.Item1);
+                        Pair(pairs, known, there[i].Vpn.Router, there[j].Vpn.Router, entry.Key.Item1);
                 }
             }
         }
@@ -99,21 +102,18 @@ internal static class EgressPairs
         return true;
     }
 
-    private static void Pair(List<EgressPair> pairs, EgressRouter first, EgressRouter second, EgressRouter point)
+    private static void Pair(List<EgressPair> pairs, Dictionary<(EgressRouter, EgressRouter), EgressPair> known, EgressRouter first, EgressRouter second, EgressRouter point)
     {
-        foreach (var there in pairs)
+        if (!known.TryGetValue((first, second), out var pair) && !known.TryGetValue((second, first), out pair))
         {
-            var isThis = (ReferenceEquals(there.First, first) && ReferenceEquals(there.Second, second)) || (ReferenceEquals(there.First, second) && ReferenceEquals(there.Second, first));
-            if (!isThis)
-                continue;
-            if (there.Group is null && !there.RepairPoints.Contains(point))
-                there.RepairPoints.Add(point);
-            return;
+            pair = new EgressPair(first, second, null);
+            known.Add((first, second), pair);
+            pairs.Add(pair);
         }
 
-        var pair = new EgressPair(first, second, null);
-        pair.RepairPoints.Add(point);
-        pairs.Add(pair);
+        // A group names its repair points.
+        if (pair.Group is null && !pair.RepairPoints.Contains(point))
+            pair.RepairPoints.Add(point);
     }
 
     private static void Fill(EgressPair pair)

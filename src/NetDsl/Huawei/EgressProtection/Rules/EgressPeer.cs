@@ -15,10 +15,6 @@ internal sealed class EgressPeer
         Address = address;
         _bgp = bgp;
         _group = session.group.TryGet(out var group) ? bgp.sessions.Find(group) : null;
-        BgpPeerId id = address;
-        Unicast = bgp.unicast?.peers.Find(id);
-        Labeled = bgp.labeledUnicast?.peers.Find(id);
-        Vpnv4 = bgp.vpnv4?.peers.Find(id);
     }
 
     public EgressRouter Router { get; }
@@ -34,13 +30,13 @@ internal sealed class EgressPeer
     public EgressPeer? Far { get; set; }
 
     /// <summary>What is said in the family of IPv4 routes; null when nothing is.</summary>
-    public BgpFamilyPeer? Unicast { get; }
+    public BgpFamilyPeer? Unicast { get; set; }
 
     /// <summary>What is said in the family of labeled routes; null when nothing is.</summary>
-    public BgpFamilyPeer? Labeled { get; }
+    public BgpFamilyPeer? Labeled { get; set; }
 
     /// <summary>What is said in the family of VPN routes; null when nothing is.</summary>
-    public BgpFamilyPeer? Vpnv4 { get; }
+    public BgpFamilyPeer? Vpnv4 { get; set; }
 
     /// <summary>The AS of the peer: its own, or that of its group.</summary>
     public Setting<AsNumber> As

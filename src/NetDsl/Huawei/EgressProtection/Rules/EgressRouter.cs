@@ -156,7 +156,27 @@ internal sealed class EgressRouter
             _peers.Add(address, peer);
             Peers.Add(peer);
         }
+
+        foreach (var there in (bgp.unicast?.peers).Items())
+        {
+            if (Find(there) is { Unicast: null } peer)
+                peer.Unicast = there;
+        }
+
+        foreach (var there in (bgp.labeledUnicast?.peers).Items())
+        {
+            if (Find(there) is { Labeled: null } peer)
+                peer.Labeled = there;
+        }
+
+        foreach (var there in (bgp.vpnv4?.peers).Items())
+        {
+            if (Find(there) is { Vpnv4: null } peer)
+                peer.Vpnv4 = there;
+        }
     }
+
+    private EgressPeer? Find(BgpFamilyPeer there) => there.peer.TryGet(out var id) && !id.IsGroup && id.Address.Ipv4 is { IsUnknown: false } address ? FindPeer(address) : null;
 
     private static bool HasUnknown(BgpFamily? family)
     {

@@ -10,28 +10,8 @@ internal sealed class LabelWithoutPartner() : EgressVpnRule(
     protected override void Check(EgressVpn vpn, RuleContext context)
     {
         var index = Index(context);
-        if (!vpn.StaticLabel.IsSet || !vpn.Instance.name.TryGet(out var name) || !index.IsComplete || !vpn.AreTargetsKnown)
+        if (!vpn.StaticLabel.IsSet || !index.IsComplete || index.IsPaired(vpn.Router) || !index.Labels.IsAlone(vpn))
             return;
-        foreach (var pair in index.Pairs)
-        {
-            if (ReferenceEquals(pair.First, vpn.Router) || ReferenceEquals(pair.Second, vpn.Router))
-                return;
-        }
-
-        foreach (var router in index.Routers)
-        {
-            if (!router.AreVpnsKnown)
-                return;
-            if (ReferenceEquals(router, vpn.Router))
-                continue;
-            foreach (var there in router.Vpns)
-            {
-                var mayHave = there.StaticLabel.IsSet || there.IsOpen || there.MayHold("apply-label");
-                if (mayHave && (there.Instance.name.Is(name) || !there.AreTargetsKnown || there.HasSameTargets(vpn)))
-                    return;
-            }
-        }
-
         context.Report(new Finding(Info, vpn.StaticLabel.Origin!, $"{vpn} has the static label {vpn.StaticLabel}, but no other PE has one for this VPN: nobody can stand in for {vpn.Router}. Configure the second PE too, or leave the label out."));
     }
 }

@@ -51,6 +51,8 @@ internal sealed class NoWayIntoVpn() : EgressPairRule(
             isSure &= !ospf.vpnInstance.IsUnknown && !ospf.vpnInstance.Is(name);
         foreach (var isis in router.isisProcesses.Items())
             isSure &= !isis.vpnInstance.IsUnknown && !isis.vpnInstance.Is(name);
+        foreach (var domain in (router.aaa?.domains).Items())
+            isSure &= !domain.vpnInstance.IsUnknown && !domain.vpnInstance.Is(name);
         foreach (var family in (router.bgp?.vpnInstances).Items())
             isSure &= !family.name.Is(name) || (family.sessions is not { Count: > 0 } && !family.IsOpen && !family.MayHold("peer"));
         foreach (var other in vpn.Router.Vpns)

@@ -9,9 +9,7 @@ internal sealed class SourceNotLoopback() : EgressRouterRule(
 {
     protected override void Check(EgressRouter router, RuleContext context)
     {
-        var isPe = false;
-        foreach (var pair in Index(context).Pairs)
-            isPe |= ReferenceEquals(pair.First, router) || ReferenceEquals(pair.Second, router);
+        var isPe = Index(context).IsPaired(router);
         foreach (var peer in router.Peers)
         {
             var source = peer.Of(static s => s.connectInterface);
