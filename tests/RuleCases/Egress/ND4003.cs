@@ -29,6 +29,14 @@ public static partial class ND4003
         net.EgressProtection("metro", 200, masg1, masg2, group => group.RepairPoint(asbr).Instance("vpn1", label: 20001));
     });
 
+    public static Network Good_without_routes_to_each_other() => Network.Define("ND4003", net =>
+    {
+        net.Egress(without1: Without.OtherRoute, without2: Without.OtherRoute, masg2: pe =>
+        {
+            pe.Vpn1().StaticLabel(20002);
+        });
+    });
+
     public static Network Good_two_pairs() => Network.Define("ND4003", net =>
     {
         net.Egress();

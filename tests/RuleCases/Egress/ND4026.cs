@@ -20,6 +20,15 @@ public static partial class ND4026
         net.Egress(without2: Without.OtherRoute);
     });
 
+    public static Network Good_ends_of_a_vpn() => Network.Define("ND4026", net =>
+    {
+        net.Egress(
+            without1: Without.OtherRoute,
+            without2: Without.OtherRoute,
+            masg1: pe => VpnRoutes(pe, "6.6.6.6"),
+            masg2: pe => VpnRoutes(pe, "5.5.5.5"));
+    });
+
     public static Network Good_shared_address() => Network.Define("ND4026", net =>
     {
         net.Egress(without1: Without.OtherRoute, without2: Without.OtherRoute, masg1: Shared, masg2: Shared);
@@ -32,6 +41,14 @@ public static partial class ND4026
             pe.Bgp(200, bgp => bgp.Unicast(ipv4 => ipv4.Network(prefix)));
         });
     });
+
+    private static void VpnRoutes(VrpRouterBuilder pe, Ipv4Address other) =>
+        pe.Bgp(200, bgp =>
+        {
+            bgp.Peer(other, 200, peer => peer.ConnectInterface("LoopBack1"));
+            bgp.Unicast(ipv4 => ipv4.Peer(other, peer => peer.Enabled(false)));
+            bgp.Vpnv4(vpnv4 => vpnv4.Peer(other));
+        });
 
     private static void Shared(VrpRouterBuilder pe)
     {

@@ -48,7 +48,7 @@ internal static class EgressPairs
 
     /// <summary>
     /// Static labels of one VPN behind one repair point: two PEs of one AS, or two with the same label among more. One of the two at
-    /// least has labeled routes with the repair point.
+    /// least has labeled routes with the repair point, and they look as if it were meant.
     /// </summary>
     private static void FindByLabels(EgressIndex index, List<EgressPair> pairs)
     {
@@ -61,7 +61,7 @@ internal static class EgressPairs
                     continue;
                 foreach (var peer in router.Peers)
                 {
-                    if (peer.FarRouter is not { } point || peer.ExchangesUnicast is not true)
+                    if (peer.FarRouter is not { } point || peer.ExchangesUnicast is not true || peer.IsPlainReflector())
                         continue;
                     if (!behind.TryGetValue((point, name, own), out var there))
                         behind.Add((point, name, own), there = new(2));
@@ -71,6 +71,9 @@ internal static class EgressPairs
             }
         }
 
+        if (behind.Count == 0)
+            return;
+        var holders = CountHolders(index);
         var known = new Dictionary<(EgressRouter, EgressRouter), EgressPair>();
         foreach (var pair in pairs)
             known[(pair.First, pair.Second)] = pair;
@@ -81,8 +84,9 @@ internal static class EgressPairs
             {
                 for (var j = i + 1; j < there.Count; j++)
                 {
-                    if ((there[i].IsLabeled || there[j].IsLabeled) && (there.Count == 2 || AreAlone(there, there[i].Vpn, there[j].Vpn)))
-                        Pair(pairs, known, there[i].Vpn.Router, there[j].Vpn.Router, entry.Key.Item1);
+                    var (a, b) = (there[i].Vpn, there[j].Vpn);
+                    if ((there[i].IsLabeled || there[j].IsLabeled) && (there.Count == 2 || AreAlone(there, a, b)))
+                        Pair(pairs, known, a, b, holders[entry.Key.Item2] > 2, entry.Key.Item1);
                 }
             }
         }
@@ -102,10 +106,13 @@ internal static class EgressPairs
         return true;
     }
 
-    private static void Pair(List<EgressPair> pairs, Dictionary<(EgressRouter, EgressRouter), EgressPair> known, EgressRouter first, EgressRouter second, EgressRouter point)
+    private static void Pair(List<EgressPair> pairs, Dictionary<(EgressRouter, EgressRouter), EgressPair> known, EgressVpn a, EgressVpn b, bool hasThird, EgressRouter point)
     {
+        var (first, second) = (a.Router, b.Router);
         if (!known.TryGetValue((first, second), out var pair) && !known.TryGetValue((second, first), out pair))
         {
+            if (!IsMeant(a, b, hasThird))
+                return;
             pair = new EgressPair(first, second, null);
             known.Add((first, second), pair);
             pairs.Add(pair);
@@ -114,6 +121,42 @@ internal static class EgressPairs
         // A group names its repair points.
         if (pair.Group is null && !pair.RepairPoints.Contains(point))
             pair.RepairPoints.Add(point);
+    }
+
+    /// <summary>
+    /// Two PEs at opposite ends of a VPN can have static labels for other reasons. Those that protect each other send each other's
+    /// address, or they have the same label, exchange no VPN routes and are not all that the VPN has.
+    /// </summary>
+    private static bool IsMeant(EgressVpn a, EgressVpn b, bool hasThird)
+    {
+        if (SendsAddressOf(a.Router, b.Router) || SendsAddressOf(b.Router, a.Router))
+            return true;
+        foreach (var address in a.Router.Addresses.Keys)
+        {
+            if (b.Router.Addresses.ContainsKey(address))
+                return true;
+        }
+
+        return hasThird && a.StaticLabel.TryGet(out var label) && b.StaticLabel.Is(label) && a.Router.FindPeer(b.Router)?.ExchangesVpn is not true;
+    }
+
+    private static bool SendsAddressOf(EgressRouter pe, EgressRouter other) =>
+        EgressPairQuestions.NextHopOf(other).TryGet(out var address) && pe.Originates(address) is true;
+
+    /// <summary>How many routers have a VPN instance of a name.</summary>
+    private static Dictionary<VpnInstanceName, int> CountHolders(EgressIndex index)
+    {
+        var holders = new Dictionary<VpnInstanceName, int>();
+        foreach (var router in index.Routers)
+        {
+            foreach (var vpn in router.Vpns)
+            {
+                if (vpn.Instance.name.TryGet(out var name))
+                    holders[name] = holders.TryGetValue(name, out var count) ? count + 1 : 1;
+            }
+        }
+
+        return holders;
     }
 
     private static void Fill(EgressPair pair)
