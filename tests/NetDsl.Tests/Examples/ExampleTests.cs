@@ -48,6 +48,11 @@ public class ExampleTests
         Assert.Equal(ends.Distinct(), ends);
     }
 
+    [Theory]
+    [MemberData(nameof(ExampleNetworks.Names), MemberType = typeof(ExampleNetworks))]
+    public void Nothing_is_found_in_it(string example) =>
+        Assert.Empty(NetworkCheck.Run(ExampleNetworks.All[example]()).Select(f => f.ToString()));
+
     [Fact]
     public void No_example_is_forgotten()
     {

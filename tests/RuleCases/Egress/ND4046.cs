@@ -38,6 +38,13 @@ public static partial class ND4046
     public static Network Good_between_ASs() => Network.Define("ND4046", net =>
     {
         net.Asbr();
+        net.Speaker(3, bgp =>
+        {
+            bgp.Peer("1.1.1.1", 100, peer => peer.ConnectInterface("LoopBack1"));
+            bgp.Peer("2.2.2.2", 100, peer => peer.ConnectInterface("LoopBack1"));
+            bgp.Peer("10.3.9.2", 300);
+            bgp.Unicast(ipv4 => ipv4.Peer("1.1.1.1", peer => peer.ExportPolicy("transit").LabelRoutes()).Peer("2.2.2.2", peer => peer.ExportPolicy("transit").LabelRoutes()));
+        });
     });
 
     public static Network Unknown(Input<bool> on, RoutePolicyName name) => Network.Define("ND4046", net =>

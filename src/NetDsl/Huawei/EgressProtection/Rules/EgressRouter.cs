@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 
 namespace NetDsl.Huawei;
 
@@ -7,6 +8,7 @@ internal sealed class EgressRouter
 {
     private readonly Dictionary<Ipv4Address, EgressPeer> _peers = [];
     private readonly Dictionary<VpnInstanceName, EgressVpn> _vpns = [];
+    private EgressPolicies? _policies;
 
     public EgressRouter(VrpRouter router, int number)
     {
@@ -62,6 +64,9 @@ internal sealed class EgressRouter
 
     public List<EgressVpn> Vpns { get; } = [];
 
+    /// <summary>The route policies. Several threads may ask first; each finds the same.</summary>
+    private EgressPolicies Policies => LazyInitializer.EnsureInitialized(ref _policies, () => new EgressPolicies(Router))!;
+
     /// <summary>What is exchanged with peers may be said for a peer whose address is not known.</summary>
     public bool HasUnknownPeers { get; private set; }
 
@@ -104,8 +109,10 @@ internal sealed class EgressRouter
     }
 
     /// <summary>The nodes of a route policy in the order in which they are asked; null when it is not known or there is none.</summary>
-    public List<RoutePolicyEntry>? FindPolicy(Setting<RoutePolicyName> name) =>
-        !name.TryGet(out var known) || Router.IsOpen || Router.MayHold("route-policy") || PolicyQuestions.FindNodes(Router, known) is not { Count: > 0 } nodes ? null : nodes;
+    public List<RoutePolicyEntry>? FindPolicy(Setting<RoutePolicyName> name) => name.TryGet(out var known) ? Policies.Find(known) : null;
+
+    /// <summary>There is certainly no route policy of the name.</summary>
+    public bool LacksPolicy(RoutePolicyName name) => Policies.Lacks(name);
 
     /// <summary>Does a route policy give routes labels? Null when it cannot be told.</summary>
     public bool? AppliesLabels(Setting<RoutePolicyName> name)

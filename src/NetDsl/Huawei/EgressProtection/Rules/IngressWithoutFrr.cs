@@ -18,7 +18,7 @@ internal sealed class IngressWithoutFrr() : EgressRouterRule(
         var backup = family.HasAutoFrr(router.Bgp);
         var tunnel = family.nextHopResolved.Is(BgpNextHopResolution.Tunnel);
         var ingress = family.ingressLspFrr.Is(true);
-        if ((backup && tunnel && ingress) || (ingress && !backup) || (labeled < 2 && !backup && !tunnel && !ingress))
+        if ((backup && tunnel && ingress) || (ingress && !backup) || (labeled < 2 && !ingress && !(backup && tunnel)))
             return;
         var edits = new List<FixEdit>();
         Add(edits, family, backup, family.autoFrr.IsSet, nameof(BgpUnicastBuilder.AutoFrr));
@@ -47,7 +47,7 @@ internal sealed class IngressWithoutFrr() : EgressRouterRule(
             yield return "ingress-lsp protect-mode bgp-frr";
     }
 
-    /// <summary>VPN routes come from a peer that labeled routes of others lead to.</summary>
+    /// <summary>VPN routes come from far peers; counts the labeled peers that a BGP LSP to them can go over, reflectors not among them.</summary>
     private static bool IsIngress(EgressRouter router, out int labeled)
     {
         labeled = 0;
@@ -55,11 +55,11 @@ internal sealed class IngressWithoutFrr() : EgressRouterRule(
         foreach (var peer in router.Peers)
         {
             if (peer.IsLabeled())
-                labeled++;
+                labeled += peer.IsExternal is true || (peer.Far is not null && !peer.IsPlainReflector()) ? 1 : 0;
             else
                 isFar |= peer.HasLabels is false && peer.ExchangesVpn is true;
         }
 
-        return isFar && labeled > 0;
+        return isFar;
     }
 }

@@ -13,9 +13,9 @@ internal static class LspWatch
         var lsp = ByLsp(from, to);
         if (lsp is true || ByTe(from, to, ref isKnown) || BySession(from, to, ref isKnown))
             return true;
-        foreach (var peer in from.Peers)
+        foreach (var address in to.Addresses.Keys)
         {
-            if (ReferenceEquals(peer.FarRouter, to) && peer.Of(static s => s.bfd).IsSet)
+            if (from.FindPeer(address)?.Of(static s => s.bfd).IsSet == true)
                 return true;
         }
 

@@ -10,7 +10,7 @@ internal sealed class NoRoutePolicy() : EgressRouterRule(
     protected override void Check(EgressRouter router, RuleContext context)
     {
         var of = router.Router;
-        if (!router.IsComplete || of.checksRoutePolicies.IsUnknown || of.checksRoutePolicies.Is(false) || of.MayHold("route-policy"))
+        if (!router.IsComplete || of.checksRoutePolicies.IsUnknown || of.checksRoutePolicies.Is(false))
             return;
         foreach (var vpn in router.Vpns)
         {
@@ -60,7 +60,7 @@ internal sealed class NoRoutePolicy() : EgressRouterRule(
 
     private void Check(EgressRouter router, Setting<RoutePolicyName> policy, string parameter, RuleContext context)
     {
-        if (!policy.TryGet(out var name) || !router.Router.LacksPolicy(name))
+        if (!policy.TryGet(out var name) || !router.LacksPolicy(name))
             return;
         context.Report(new Finding(Info, policy.Origin!, $"{router}: there is no route policy {name}: the router refuses the line. Create it, or name an existing one.") { Parameter = parameter });
     }

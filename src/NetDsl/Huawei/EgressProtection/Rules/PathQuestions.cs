@@ -20,6 +20,10 @@ internal static class PathQuestions
         return port.IsKnown ? port.Raw.IsLoopback : !port.IsSet && peer.Source.TryGet(out var source) && peer.Router.HasLoopback(source);
     }
 
+    /// <summary>The peer reflects routes and leaves the next hop as it is: LSPs lead past it.</summary>
+    public static bool IsPlainReflector(this EgressPeer peer) =>
+        peer.Far is { } back && back.InUnicast(static p => p.reflectClient).Is(true) && !back.InUnicast(static p => p.nextHopLocal).IsSet;
+
     /// <summary>Nothing is said about the session but what is shown.</summary>
     public static bool IsSessionKnown(this EgressPeer peer)
     {

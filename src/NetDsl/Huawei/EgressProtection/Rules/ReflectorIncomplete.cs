@@ -45,11 +45,11 @@ internal sealed class ReflectorIncomplete() : EgressRouterRule(
         var transit = 0;
         foreach (var peer in router.Peers)
         {
-            if (peer.HasLabels is null || peer.IsExternal is null)
+            if (peer.HasLabels is null || peer.IsExternal is null || (peer.IsExternal is true && peer.ExchangesUnicast is not false))
                 return false;
             if (!peer.IsLabeled())
                 continue;
-            if (peer.IsExternal is true || peer.Unicast is null || peer.InLabeled(static p => p.enabled).IsSet)
+            if (peer.Unicast is null || peer.InLabeled(static p => p.enabled).IsSet)
                 return false;
             labeled++;
             reflects |= peer.InUnicast(static p => p.reflectClient).Is(true);
@@ -59,6 +59,6 @@ internal sealed class ReflectorIncomplete() : EgressRouterRule(
         }
 
         // A plain route reflector has clients and changes nothing, a PE has neither.
-        return labeled >= 2 && ((reflects && names) || transit == labeled);
+        return labeled >= 2 && ((reflects && names) || (transit == labeled && (reflects || names)));
     }
 }
