@@ -11,6 +11,17 @@ public static partial class ND4012
         });
     });
 
+    public static Network Bad_ccc() => Network.Define("ND4012", net =>
+    {
+        net.Egress(without1: Without.Label, masg1: pe =>
+        {
+            pe.MplsL2vpn();
+            pe.Interface("GE0/1/5");
+            pe.StaticCcc("leased", "GE0/1/5", 20001, 20009, "10.4.1.1");
+            pe.Vpn1().StaticLabel(20001); // expect ND4012
+        });
+    });
+
     public static Network Good() => Network.Define("ND4012", net =>
     {
         net.Egress(without1: Without.Label, masg1: pe =>

@@ -1,3 +1,5 @@
+using NetDsl.Huawei;
+
 namespace NetDsl.Examples.Misconfigured;
 
 public static partial class ND4028
@@ -16,6 +18,22 @@ public static partial class ND4028
         {
             ipv4.ImportOspf(2); // expect ND4028
         })));
+    });
+
+    public static Network Bad_segments() => Network.Define("ND4028", net =>
+    {
+        net.Egress(
+            without1: Without.Ldp,
+            without2: Without.Ldp | Without.OtherRoute,
+            masg1: pe => Segments(pe, 5),
+            masg2: pe =>
+            {
+                Segments(pe, 6);
+                pe.Bgp(200, bgp => bgp.Unicast(ipv4 =>
+                {
+                    ipv4.Network("5.5.5.5/32"); // expect ND4028
+                }));
+            });
     });
 
     public static Network Good_own_address() => Network.Define("ND4028", net =>
@@ -42,4 +60,11 @@ public static partial class ND4028
             ipv4.ImportOspf(2, nonRelayTunnel: nonRelayTunnel);
         })));
     });
+
+    private static void Segments(VrpRouterBuilder pe, int number)
+    {
+        pe.SegmentRouting();
+        pe.Ospf(2, ospf => ospf.SegmentRouting().GlobalBlock(16000, 23999));
+        pe.Loopback(1, lo => lo.Ospf(ospf => ospf.PrefixSidIndex(number)));
+    }
 }

@@ -26,6 +26,8 @@ internal sealed class LabelOfStaticPath() : EgressRouterRule(
                 Check(labels, EgressLines.NumberAfter(line.Text, "in-label"), line.Origin, "a static LSP", context);
         }
 
+        foreach (var ccc in router.Router.namedCcc.Items())
+            Check(labels, ccc.inLabel.TryGet(out var label) ? label.Value : null, ccc.inLabel.Origin, "a CCC connection", context);
         foreach (var there in router.Router.interfaces)
         {
             foreach (var line in there.rawLines.Items())
