@@ -76,6 +76,17 @@ public class EgressProtectionTests
     }
 
     [Fact]
+    public void Segment_routing_joins_the_PEs_too()
+    {
+        var net = new Scene { HasLdp = false };
+        var (asbr, masg1, masg2) = (net.Add("ASBR", "4.4.4.4"), net.Add("MASG1", "5.5.5.5"), net.Add("MASG2", "6.6.6.6"));
+        masg1.SegmentRouting();
+        masg2.SegmentRouting();
+        net.Builder.EgressProtection("metro", 200, masg1, masg2, group => group.RepairPoint(asbr));
+        Assert.Equal(["5.5.5.5 True", "6.6.6.6 True"], Networks(net, "MASG1"));
+    }
+
+    [Fact]
     public void Behind_several_repair_points_the_PEs_have_backup_LSPs()
     {
         var net = new Scene();

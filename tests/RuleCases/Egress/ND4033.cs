@@ -23,6 +23,37 @@ public static partial class ND4033
         net.Asbr();
     });
 
+    public static Network Good_two_sessions() => Network.Define("ND4033", net =>
+    {
+        net.Speaker(1, pe => pe.Peer("2.2.2.2", 100, peer => peer.ConnectInterface("LoopBack1")), pe =>
+        {
+            pe.Interface("GE0/1/0", port => port.Address("10.1.1.1/24").MplsLdp());
+            pe.Bgp(100, bgp => bgp.Peer("10.1.1.2", 100));
+            pe.Bgp(100, bgp => bgp.Unicast(ipv4 => ipv4.Peer("10.1.1.2", peer => peer.ExportPolicy("labels").LabelRoutes())));
+        });
+        net.Speaker(2, pe => pe.Peer("1.1.1.1", 100, peer => peer.ConnectInterface("LoopBack1")), pe =>
+        {
+            pe.Interface("GE0/1/0", port => port.Address("10.1.1.2/24").MplsLdp());
+            pe.Bgp(100, bgp => bgp.Peer("10.1.1.1", 100));
+            pe.Bgp(100, bgp => bgp.Unicast(ipv4 => ipv4.Peer("10.1.1.1", peer => peer.ExportPolicy("labels").LabelRoutes())));
+        });
+    });
+
+    public static Network Bad_one_of_two_sessions() => Network.Define("ND4033", net =>
+    {
+        net.Speaker(1, pe => pe.Peer("2.2.2.2", 100, peer => peer.ConnectInterface("LoopBack1")), pe =>
+        {
+            pe.Interface("GE0/1/0", port => port.Address("10.1.1.1/24").MplsLdp());
+            pe.Bgp(100, bgp => bgp.Peer("10.1.1.2", 100));
+            pe.Bgp(100, bgp => bgp.Unicast(ipv4 => ipv4.Peer("10.1.1.2", peer => peer.ExportPolicy("labels").LabelRoutes())));
+        });
+        net.Speaker(2, pe => pe.Peer("1.1.1.1", 100, peer => peer.ConnectInterface("LoopBack1")), pe =>
+        {
+            pe.Interface("GE0/1/0", port => port.Address("10.1.1.2/24").MplsLdp());
+            pe.Bgp(100, bgp => bgp.Peer("10.1.1.1", 100)); // expect ND4033
+        });
+    });
+
     public static Network Good_by_the_group() => Network.Define("ND4033", net =>
     {
         net.Egress(withoutAgg: Without.Outside, agg: agg => agg.Bgp(100, bgp =>

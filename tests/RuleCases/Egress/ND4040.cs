@@ -15,6 +15,18 @@ public static partial class ND4040
         }));
     });
 
+    public static Network Good_link_session() => Network.Define("ND4040", net =>
+    {
+        net.Speaker(1, pe => pe.Peer("2.2.2.2", 200, peer => peer.EbgpMaxHop(2)), pe => pe.Interface("GE0/1/0", port => port.Address("10.1.1.1/24")));
+        net.HuaweiRouter("PE2", pe =>
+        {
+            pe.Loopback(1, lo => lo.Address("2.2.2.2/32"));
+            pe.Interface("GE0/1/0", port => port.Address("10.1.1.2/24"));
+            pe.Bgp(200, bgp => bgp.Peer("10.1.1.1", 100, peer => peer.EbgpMaxHop(2).ConnectInterface("LoopBack1")));
+            pe.Bgp(200, bgp => bgp.Peer("1.1.1.1", 100, peer => peer.EbgpMaxHop(2).ConnectInterface("LoopBack1")));
+        });
+    });
+
     public static Network Good_by_address() => Network.Define("ND4040", net =>
     {
         net.Egress(withoutAgg: Without.RemoteSession, agg: agg => agg.Bgp(100, bgp =>

@@ -14,6 +14,19 @@ public static partial class ND4044
         });
     });
 
+    public static Network Good_segment_routing() => Network.Define("ND4044", net =>
+    {
+        net.Speaker(1, hasLdp: false, configure: pe =>
+        {
+            pe.Tunnel(1, tunnel => tunnel.GreTunnel("LoopBack1", "2.2.2.2"));
+            pe.SegmentRouting();
+        }, bgp: bgp =>
+        {
+            bgp.Peer("2.2.2.2", 100, peer => peer.ConnectInterface("LoopBack1"));
+            bgp.Unicast(ipv4 => ipv4.Network("1.1.1.1/32").Peer("2.2.2.2", peer => peer.ExportPolicy("labels").LabelRoutes()));
+        });
+    });
+
     public static Network Good_other_tunnel() => Network.Define("ND4044", net =>
     {
         net.Speaker(1, hasLdp: false, configure: pe =>

@@ -21,6 +21,15 @@ public static partial class ND4049
         net.Egress(asbr: asbr => asbr.Bgp(200, bgp => bgp.Unicast(ipv4 => ipv4.AutoFrr())));
     });
 
+    public static Network Bad_VPN_FRR_elsewhere() => Network.Define("ND4049", net =>
+    {
+        net.Egress(withoutAsbr: Without.Unicast, asbr: asbr => asbr.Bgp(200, bgp =>
+        {
+            bgp.Unicast(ipv4 => ipv4.ResolveNextHopByTunnel()); // expect ND4049
+            bgp.Unicast(ipv4 => EgressScene.PointRoutes(ipv4, Without.AutoFrr));
+        }), agg: agg => agg.VpnInstance("vpn1", vpn => vpn.Ipv4(ipv4 => ipv4.VpnFrr())));
+    });
+
     public static Network Good_plain_reflector() => Network.Define("ND4049", net =>
     {
         net.HuaweiRouter("RR", rr =>

@@ -30,6 +30,14 @@ public static partial class ND4054
         });
     });
 
+    public static Network Good_segment_routing() => Network.Define("ND4054", net =>
+    {
+        net.Egress(withoutAsbr: Without.Bfd, asbr: asbr =>
+        {
+            asbr.SegmentRouting();
+        });
+    });
+
     public static Network Good_BGP_sessions() => Network.Define("ND4054", net =>
     {
         net.Egress(withoutAsbr: Without.Bfd, asbr: asbr =>

@@ -1,3 +1,5 @@
+using NetDsl.Huawei;
+
 namespace NetDsl.Examples.Misconfigured;
 
 public static partial class ND4056
@@ -7,6 +9,29 @@ public static partial class ND4056
         net.Egress(without1: Without.Bfd, masg1: masg =>
         {
             masg.Bfd(bfd => bfd.MplsPassive());
+        });
+    });
+
+    public static Network Bad_TE_tunnel() => Network.Define("ND4056", net =>
+    {
+        net.Egress(withoutAsbr: Without.Bfd, without1: Without.Bfd, asbr: asbr =>
+        {
+            asbr.Bfd();
+            asbr.Tunnel(1, tunnel => tunnel.TeTunnel("5.5.5.5", te => te.Bfd()));
+            asbr.Tunnel(2, tunnel => tunnel.TeTunnel("6.6.6.6", te => te.Bfd()));
+        }, masg1: masg =>
+        {
+            masg.Bfd(); // expect ND4056
+        });
+    });
+
+    public static Network Good_echo() => Network.Define("ND4056", net =>
+    {
+        net.Egress(withoutAsbr: Without.Bfd, without1: Without.Bfd, asbr: asbr =>
+        {
+            asbr.Bfd();
+            asbr.Tunnel(1, tunnel => tunnel.TeTunnel("5.5.5.5", te => te.Bfd(variant: TeBfdVariant.OneArmEcho)));
+            asbr.Tunnel(2, tunnel => tunnel.TeTunnel("6.6.6.6", te => te.Bfd()));
         });
     });
 

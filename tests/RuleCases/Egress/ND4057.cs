@@ -19,6 +19,14 @@ public static partial class ND4057
         });
     });
 
+    public static Network Bad_CE() => Network.Define("ND4057", net =>
+    {
+        net.Asbr(without: Without.Bfd, configure: asbr =>
+        {
+            asbr.Bgp(200, bgp => bgp.VpnInstance("vpn1", ipv4 => ipv4.Peer("10.9.1.2", 300, peer => peer.Bfd()))); // expect ND4057
+        });
+    });
+
     public static Network Bad_BGP_peer() => Network.Define("ND4057", net =>
     {
         net.Asbr(without: Without.Bfd, configure: asbr =>

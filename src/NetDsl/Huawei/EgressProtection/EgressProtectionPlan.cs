@@ -213,18 +213,25 @@ internal sealed class EgressProtectionPlan(EgressProtection model, EgressProtect
     private Input<bool>? NonRelay()
     {
         if (!group.TunnelBetweenPes.IsSet)
-            return (master.Model.ldp is not null && backup.Model.ldp is not null) || HasTunnel(master, backup) || HasTunnel(backup, master) ? true : null;
+            return AreJoined(master.Model, backup.Model) ? true : null;
         return !group.TunnelBetweenPes.TryGet(out var joined) ? default(Input<bool>) : joined ? true : null;
     }
 
-    /// <summary>A tunnel interface of a PE leads to the LSR ID of the other one.</summary>
-    private static bool HasTunnel(VrpRouterBuilder from, VrpRouterBuilder to)
+    private static bool AreJoined(VrpRouter a, VrpRouter b) =>
+        (a.ldp is not null && b.ldp is not null) || (a.segmentRouting is not null && b.segmentRouting is not null) || HasTunnel(a, b) || HasTunnel(b, a);
+
+    /// <summary>A tunnel interface of a PE leads to an address of the other one.</summary>
+    private static bool HasTunnel(VrpRouter from, VrpRouter to)
     {
-        Ipv4Address end = to;
-        foreach (var there in from.Model.interfaces)
+        foreach (var there in from.interfaces)
         {
-            if (there.tunnel is { destination: { IsSet: true } destination } && !end.IsUnknown && destination.Is(end))
-                return true;
+            if (there.tunnel is not { } tunnel || !tunnel.destination.TryGet(out var end) || end.Ipv4.IsUnknown)
+                continue;
+            foreach (var far in to.interfaces)
+            {
+                if (far.addresses?.Exists(a => a.address.Is(end.Ipv4)) == true)
+                    return true;
+            }
         }
 
         return false;

@@ -49,6 +49,15 @@ internal sealed class BfdNotEnabled() : EgressRouterRule(
                 return (watched.Origin!, router.Bgp!.Origin, $"BFD is to watch the BGP peer {peer.Address}");
         }
 
+        foreach (var instance in (router.Bgp?.vpnInstances).Items())
+        {
+            foreach (var session in instance.sessions.Items())
+            {
+                if (session.bfd.Is(true))
+                    return (session.bfd.Origin!, router.Bgp!.Origin, $"BFD is to watch the BGP peer {session.peer}");
+            }
+        }
+
         return null;
     }
 }

@@ -86,9 +86,12 @@ internal sealed class EgressIndex
             return;
         }
 
+        // Without a source of its own the session comes from the interface that is next to the peer.
         foreach (var back in far.Peers)
         {
-            if (peer.Far is null && peer.Router.Addresses.ContainsKey(back.Address))
+            if (!peer.Router.Addresses.TryGetValue(back.Address, out var there))
+                continue;
+            if (peer.Far is null || (there.HasKnownAddresses() && there.Reaches(peer.Address)))
                 peer.Far = back;
         }
     }

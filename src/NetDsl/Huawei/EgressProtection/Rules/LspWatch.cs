@@ -9,7 +9,7 @@ internal static class LspWatch
     public static bool? Watches(EgressRouter from, EgressRouter to)
     {
         var router = from.Router;
-        var isKnown = from.IsComplete && to.AreAddressesKnown && EgressPair.LoopbackOf(to).IsSet && !router.MayHold("bfd") && !router.MayHold("mpls") && !router.MayHold("fec-list");
+        var isKnown = from.IsComplete && to.AreAddressesKnown && EgressPair.LoopbackOf(to).IsSet && !router.MayHold("bfd") && !router.MayHold("mpls") && !router.MayHold("fec-list") && !MayWatchSegments(router);
         var lsp = ByLsp(from, to);
         if (lsp is true || ByTe(from, to, ref isKnown) || BySession(from, to, ref isKnown))
             return true;
@@ -22,7 +22,11 @@ internal static class LspWatch
         return lsp is null || !isKnown || router.bgp?.MayHold("peer") == true ? null : false;
     }
 
-    /// <summary>The nodes of the FEC list that a line names; null when it is not described.</summary>
+    /// <summary>Segment routing has BFD of its own, which is not told.</summary>
+    private static bool MayWatchSegments(VrpRouter router) =>
+        router.segmentRouting is not null || router.MayHold("segment-routing") || router.MayHold("sr-te") || router.MayHold("sbfd");
+
+    /// <summary>The FEC list that a line names; null when it is not described.</summary>
     public static FecList? FindList(VrpRouter router, Setting<FecListName> name)
     {
         if (!name.TryGet(out var known))
@@ -36,18 +40,34 @@ internal static class LspWatch
         return null;
     }
 
-    /// <summary>The routers to which LSPs are watched by BFD that comes by itself, as far as lists name them.</summary>
-    public static IEnumerable<EgressRouter> Listed(EgressRouter from, EgressIndex index)
+    /// <summary>The addresses to which LDP LSPs are watched by BFD that comes by itself, as far as lists name them, and where that is said.</summary>
+    public static IEnumerable<(Ipv4Address End, Origin At)> Listed(VrpRouter router)
     {
-        if (from.Router.mpls?.lspBfd is not { enabled: { IsKnown: true, Raw: true } } bfd)
+        if (router.mpls?.lspBfd is not { enabled: { IsKnown: true, Raw: true } } bfd)
             yield break;
         foreach (var name in new[] { bfd.fecList, bfd.tunnelFecList })
         {
-            foreach (var node in (FindList(from.Router, name)?.nodes).Items())
+            foreach (var node in (FindList(router, name)?.nodes).Items())
             {
-                if (node.address.TryGet(out var address) && index.FindOwner(address) is { } owner && !ReferenceEquals(owner, from))
-                    yield return owner;
+                if (node.address.TryGet(out var address))
+                    yield return (address, bfd.Origin);
             }
+        }
+    }
+
+    /// <summary>The ends of TE tunnels that are watched by BFD that comes by itself and that the end has to answer, and where that is said.</summary>
+    public static IEnumerable<(Ipv4Address End, Origin At)> Tunnels(VrpRouter router)
+    {
+        var all = router.mpls?.teOptions is { bfd: { IsKnown: true, Raw: true }, bfdOneArmEcho.IsSet: false } options ? options.bfd.Origin : null;
+        foreach (var there in router.interfaces)
+        {
+            if (there.tunnel is not { } tunnel || !tunnel.protocol.Is(TunnelProtocol.MplsTe) || !tunnel.destination.TryGet(out var end) || end.Ipv4.IsUnknown)
+                continue;
+            var own = there.teTunnel?.bfd;
+            if (own is { enabled: { IsKnown: true, Raw: true }, variant.IsSet: false })
+                yield return (end.Ipv4, own.enabled.Origin!);
+            else if (all is not null && own is null)
+                yield return (end.Ipv4, all);
         }
     }
 

@@ -64,6 +64,6 @@ internal static class PathQuestions
     public static bool MayHaveLsps(this EgressRouter router)
     {
         var of = router.Router;
-        return !router.IsComplete || of.ldp is not null || of.MayHold("mpls") || of.MayHold("segment-routing") || of.MayHold("static-lsp") || of.MayHold("tunnel-selector");
+        return !router.IsComplete || of.ldp is not null || of.segmentRouting is not null || of.MayHold("mpls") || of.MayHold("segment-routing") || of.MayHold("static-lsp") || of.MayHold("tunnel-selector");
     }
 }
