@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using NetDsl.Commands;
 using NetDsl.Huawei;
 using Xunit;
 
@@ -66,6 +67,47 @@ public class EgressProtectionTests
     }
 
     [Fact]
+    public void A_tunnel_interface_joins_the_PEs_too()
+    {
+        var net = Pair(_ => { }, pe => pe.Tunnel(1, tunnel => tunnel.TeTunnel("6.6.6.6")), hasLdp: false);
+        Assert.Equal(["5.5.5.5 True", "6.6.6.6 True"], Networks(net, "MASG1"));
+        Assert.Equal(["6.6.6.6 True", "5.5.5.5 True"], Networks(net, "MASG2"));
+        Assert.Equal(["5.5.5.5 not set", "6.6.6.6 not set"], Networks(Pair(_ => { }, pe => pe.Tunnel(1, tunnel => tunnel.TeTunnel("7.7.7.7")), hasLdp: false), "MASG1"));
+    }
+
+    [Fact]
+    public void Segment_routing_joins_the_PEs_too()
+    {
+        var net = new Scene { HasLdp = false };
+        var (asbr, masg1, masg2) = (net.Add("ASBR", "4.4.4.4"), net.Add("MASG1", "5.5.5.5"), net.Add("MASG2", "6.6.6.6"));
+        masg1.SegmentRouting();
+        masg2.SegmentRouting();
+        net.Builder.EgressProtection("metro", 200, masg1, masg2, group => group.RepairPoint(asbr));
+        Assert.Equal(["5.5.5.5 True", "6.6.6.6 True"], Networks(net, "MASG1"));
+    }
+
+    [Fact]
+    public void Behind_several_repair_points_the_PEs_have_backup_LSPs()
+    {
+        var net = new Scene();
+        var (first, second) = (net.Add("ASBR1", "3.3.3.3"), net.Add("ASBR2", "4.4.4.4"));
+        net.Builder.EgressProtection("metro", 200, net.Add("MASG1", "5.5.5.5"), net.Add("MASG2", "6.6.6.6"), group => group.RepairPoint(first).RepairPoint(second));
+        var family = net.Router("MASG1").Bgp!.Unicast!;
+        Assert.True(family.AutoFrr.Is(true) && family.IngressLspFrr.Is(true) && family.NextHopResolved.Is(BgpNextHopResolution.Tunnel));
+        Assert.False(Pair(_ => { }).Router("MASG1").Bgp!.Unicast!.AutoFrr.IsSet);
+    }
+
+    /// <summary>The order in which a device takes the lines of an instance, and the line that makes them take effect.</summary>
+    [Fact]
+    public void A_script_gives_the_label_behind_the_distinguisher_and_ends_with_commit()
+    {
+        var net = Pair(group => group.Instance("a", label: 16), pe => pe.VpnInstance("a", vpn => vpn.Ipv4(ipv4 => ipv4.RouteTarget("1:1").RouteDistinguisher("100:1"))));
+        var script = net.Router("MASG1").ToText(ConfigForm.Script);
+        Assert.Contains("ip vpn-instance a\n ipv4-family\n  route-distinguisher 100:1\n  apply-label per-instance static 16\n  vpn-target 1:1 export-extcommunity\n", script);
+        Assert.EndsWith("\ncommit\n", script);
+    }
+
+    [Fact]
     public void What_is_imported_besides_is_not_looked_up_either()
     {
         var net = Pair(_ => { }, pe => pe.Bgp(200, bgp => bgp.Unicast(ipv4 => ipv4.ImportDirect().ImportUserRoutes().ImportOspf(1).Network("5.5.5.5/32"))));
@@ -118,6 +160,16 @@ public class EgressProtectionTests
         Assert.True(router.Bgp.Unicast.AutoFrr.Is(false));
         Assert.Null(router.Bfd);
         Assert.Empty(router.FecLists);
+        Assert.Contains(router.RoutePolicies, p => p.Name.ToString() == "metro-transit");
+    }
+
+    [Fact]
+    public void No_policy_is_made_that_nothing_uses()
+    {
+        var net = Pair(_ => { }, router: null, asbr => asbr.Bgp(200, bgp => bgp.Unicast(ipv4 => ipv4
+            .Peer("5.5.5.5", peer => peer.ExportPolicy("mine").ReflectClient())
+            .Peer("6.6.6.6", peer => peer.ExportPolicy("mine").ReflectClient()))));
+        Assert.DoesNotContain(net.Router("ASBR").RoutePolicies, p => p.Name.ToString() == "metro-transit");
     }
 
     [Fact]

@@ -23,7 +23,7 @@ using Xunit;
 
 namespace NetDsl.Tests.Examples;
 
-/// <summary>The networks of the example programs, by the folders of the programs.</summary>
+/// <summary>The networks of the example programs, by the folders of the programs; behind a hyphen the variant.</summary>
 internal static class ExampleNetworks
 {
     public static IReadOnlyDictionary<string, Func<Network>> All { get; } = new Dictionary<string, Func<Network>>
@@ -39,6 +39,7 @@ internal static class ExampleNetworks
         ["DynamicRouteBackupCellular"] = CellularBackup.Network,
         ["DynamicRouteBackupSegments"] = SegmentBackup.Network,
         ["EgressProtection"] = SeamlessMpls.Network,
+        ["EgressProtection-IntraAs"] = SingleAs.Network,
         ["PwRedundancy"] = IndependentMode.Network,
         ["TdmVpws"] = CircuitEmulation.Network,
         ["VllFrr"] = AsymmetricAccess.Network,

@@ -76,7 +76,7 @@ public sealed class EgressProtectionBuilder : Builder<EgressProtectionBuilder, E
 
     /// <summary>
     /// Is there a tunnel between the PEs? Then what they take into BGP is not looked up in tunnels, because it would lead back to the other
-    /// PE. Left out, there is one if both have LDP. Keyword: <c>non-relay-tunnel</c>.
+    /// PE. Left out, there is one if both have LDP, if both have segment routing, or if a tunnel interface of one leads to the other. Keyword: <c>non-relay-tunnel</c>.
     /// </summary>
     /// <param name="on">False: no tunnel joins them.</param>
     /// <returns>This builder.</returns>

@@ -69,6 +69,14 @@ internal sealed class EgressProtectionPlan(EgressProtection model, EgressProtect
         Imports(unicast.Model);
         foreach (var (router, _) in group.RepairPoints)
             Session(bgp, unicast, source, router, labels, null);
+
+        // Behind several repair points a remote PE is reached by several BGP LSPs, and the second one stands by.
+        if (group.RepairPoints.Count > 1)
+        {
+            KeepBackupRoutes(unicast, model.Origin);
+            if (!unicast.Model.ingressLspFrr.IsSet)
+                unicast.IngressLspFrr(file: File, line: Line);
+        }
     }
 
     private void RepairPoint(VrpRouterBuilder router, Origin origin)
@@ -77,17 +85,26 @@ internal sealed class EgressProtectionPlan(EgressProtection model, EgressProtect
         Ipv4Address own = router, first = master, second = backup;
         var source = Source(router, own);
         var transit = PolicyName("transit");
-        router.RoutePolicy(transit, 10, p => p.MatchLabel(file: file, line: line).ApplyLabel(file: file, line: line), file, line);
         var bgp = router.Bgp(_as, null, file, line);
         var unicast = bgp.Unicast(null, file, line);
-        if (!unicast.Model.autoFrr.IsSet)
-            unicast.AutoFrr(file: file, line: line);
-        if (!unicast.Model.nextHopResolved.IsSet)
-            unicast.ResolveNextHopByTunnel(file: file, line: line);
+        if (LacksExportPolicy(unicast, first) || LacksExportPolicy(unicast, second))
+            router.RoutePolicy(transit, 10, p => p.MatchLabel(file: file, line: line).ApplyLabel(file: file, line: line), file, line);
+        KeepBackupRoutes(unicast, origin);
         Session(bgp, unicast, source, master, transit, Preference(router, "master", first, origin));
         Session(bgp, unicast, source, backup, transit, Preference(router, "backup", second, origin));
         if (!group.ForeignBfd.Is(true))
             Watch(router, [first, second], origin);
+    }
+
+    private static bool LacksExportPolicy(BgpUnicastBuilder unicast, Ipv4Address peer) =>
+        peer.IsUnknown || unicast.Model.FindPeer(peer) is not { exportPolicy.IsSet: true };
+
+    private static void KeepBackupRoutes(BgpUnicastBuilder unicast, Origin origin)
+    {
+        if (!unicast.Model.autoFrr.IsSet)
+            unicast.AutoFrr(file: origin.File, line: origin.Line);
+        if (!unicast.Model.nextHopResolved.IsSet)
+            unicast.ResolveNextHopByTunnel(file: origin.File, line: origin.Line);
     }
 
     /// <summary>What comes from the owner of an address is preferred for this address; everything else stays as it is.</summary>
@@ -196,8 +213,28 @@ internal sealed class EgressProtectionPlan(EgressProtection model, EgressProtect
     private Input<bool>? NonRelay()
     {
         if (!group.TunnelBetweenPes.IsSet)
-            return master.Model.ldp is not null && backup.Model.ldp is not null ? true : null;
+            return AreJoined(master.Model, backup.Model) ? true : null;
         return !group.TunnelBetweenPes.TryGet(out var joined) ? default(Input<bool>) : joined ? true : null;
+    }
+
+    private static bool AreJoined(VrpRouter a, VrpRouter b) =>
+        (a.ldp is not null && b.ldp is not null) || (a.segmentRouting is not null && b.segmentRouting is not null) || HasTunnel(a, b) || HasTunnel(b, a);
+
+    /// <summary>A tunnel interface of a PE leads to an address of the other one.</summary>
+    private static bool HasTunnel(VrpRouter from, VrpRouter to)
+    {
+        foreach (var there in from.interfaces)
+        {
+            if (there.tunnel is not { } tunnel || !tunnel.destination.TryGet(out var end) || end.Ipv4.IsUnknown)
+                continue;
+            foreach (var far in to.interfaces)
+            {
+                if (far.addresses?.Exists(a => a.address.Is(end.Ipv4)) == true)
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private RoutePolicyName PolicyName(string role) => _name is null ? default : new RoutePolicyName($"{_name}-{role}");
