@@ -9,7 +9,8 @@ internal static class DdrScene
     /// <summary>
     /// A branch: a LAN, a leased line (Serial2/1/0, 10.1.1.1/30) and its ISDN backup (Bri2/4/0, 20.1.1.1/30), which calls 20.1.1.2 by
     /// 8810052 when routing group 1 has lost 40.0.0.0/8; the leased line costs 100 in OSPF, the backup 2000. Without <c>routing</c>
-    /// there is no OSPF process, without <c>standby</c> the interface is no backup, without <c>rule</c> there is no dial rule 1.
+    /// there is no OSPF process, without <c>standby</c> the interface is no backup, without <c>rule</c> there is no dial rule 1; without
+    /// <c>ddr</c> the backup line has neither DDR nor a group, without <c>line</c> there is none.
     /// </summary>
     public static ComwareRouterBuilder Branch(
         this NetworkBuilder net,
@@ -23,7 +24,9 @@ internal static class DdrScene
         bool route = true,
         bool standby = true,
         bool watch = true,
-        bool routing = true)
+        bool routing = true,
+        bool ddr = true,
+        bool line = true)
     {
         var router = net.H3cRouter("Branch");
         if (routing)
@@ -32,7 +35,7 @@ internal static class DdrScene
         {
             i.Ospf(o => o.Cost(2000));
             bri?.Invoke(i);
-        }, dial, rule, route, standby, i => i.Ospf(o => o.Cost(100)));
+        }, dial, rule, route, standby, i => i.Ospf(o => o.Cost(100)), ddr, line);
         if (watch)
             Watch(router, group);
         configure?.Invoke(router);
@@ -41,7 +44,8 @@ internal static class DdrScene
 
     /// <summary>
     /// The center: a LAN with 40.0.0.1/8, the leased line (Serial2/1/0, 10.1.1.2/30) and the line that is called (Bri2/4/0,
-    /// 20.1.1.2/30); OSPF costs as at the branch. Without <c>lan</c> the LAN is left to the caller, without <c>routing</c> OSPF is.
+    /// 20.1.1.2/30); OSPF costs as at the branch. Without <c>lan</c> the LAN is left to the caller, without <c>routing</c> OSPF is,
+    /// without <c>line</c> the line that is called.
     /// </summary>
     public static ComwareRouterBuilder Center(
         this NetworkBuilder net,
@@ -52,7 +56,8 @@ internal static class DdrScene
         Action<ComwareOspfBuilder>? ospf = null,
         bool lan = true,
         bool route = true,
-        bool routing = true)
+        bool routing = true,
+        bool line = true)
     {
         var router = net.H3cRouter("Center");
         if (routing)
@@ -65,7 +70,7 @@ internal static class DdrScene
         {
             i.Ospf(o => o.Cost(2000));
             bri?.Invoke(i);
-        }, dial, lan, route);
+        }, dial, lan, route, line);
         configure?.Invoke(router);
         return router;
     }
@@ -88,7 +93,7 @@ internal static class DdrScene
     {
         var router = net.H3cRouter("Branch");
         router.Warmup(120);
-        BranchLines(router, leased, bri, dial, true, true, true, null);
+        BranchLines(router, leased, bri, dial, true, true, true, null, true, true);
         Watch(router, null);
         Bgp(router, 65001, "10.255.0.1", 65002, "10.1.1.2", "20.1.1.2", bgp, family =>
         {
@@ -112,7 +117,7 @@ internal static class DdrScene
         bool sessions = true)
     {
         var router = net.H3cRouter("Center");
-        CenterLines(router, leased, bri, dial, true, true);
+        CenterLines(router, leased, bri, dial, true, true, true);
         Bgp(router, 65002, "10.255.0.2", 65001, "10.1.1.1", "20.1.1.1", bgp, family =>
         {
             family.Network("40.0.0.0/8");
@@ -135,7 +140,8 @@ internal static class DdrScene
         Action<ComwareOspfBuilder>? ospf = null,
         bool route = true,
         bool standby = true,
-        bool member = true)
+        bool member = true,
+        bool watch = true)
     {
         var router = net.H3cRouter("Branch");
         BranchOspf(router, ospf);
@@ -156,10 +162,33 @@ internal static class DdrScene
                 i.CircularGroup(1);
             pri?.Invoke(i);
         });
-        Watch(router, null);
+        if (watch)
+            Watch(router, null);
         configure?.Invoke(router);
         return router;
     }
+
+    /// <summary>The branch in the VPN instance <c>red</c>: both lines and OSPF belong to it; no group watches anything yet.</summary>
+    public static ComwareRouterBuilder VpnBranch(this NetworkBuilder net, Action<ComwareRouterBuilder>? configure = null)
+    {
+        var router = net.Branch(leased: line => line.VpnInstance("red"), bri: line => line.VpnInstance("red"), ospf: ospf => ospf.VpnInstance("red"), watch: false);
+        router.VpnInstance("red");
+        configure?.Invoke(router);
+        return router;
+    }
+
+    /// <summary>A second ISDN line of the branch: Bri2/4/1 (20.2.1.1/30), which calls 20.2.1.2 by 8810077; it is no backup yet. Without <c>route</c> it has no number.</summary>
+    public static ComwareInterfaceBuilder SecondLine(this ComwareRouterBuilder router, bool route = true) =>
+        router.Interface("Bri2/4/1", line =>
+        {
+            line.LinkProtocol(LinkProtocol.Ppp).Address("20.2.1.1/30").OspfEnable(1, 0).Ospf(o => o.Cost(2100));
+            line.Dial(dial =>
+            {
+                dial.Traditional().Group(1).Idle(0);
+                if (route)
+                    dial.Route("20.2.1.2", "8810077", broadcast: true);
+            });
+        });
 
     /// <summary>OSPF process 1 of the branch: the LAN and both lines in area 0.</summary>
     public static void BranchOspf(ComwareRouterBuilder router, Action<ComwareOspfBuilder>? ospf = null) =>
@@ -177,7 +206,7 @@ internal static class DdrScene
             ospf?.Invoke(o);
         });
 
-    private static void BranchLines(
+    public static void BranchLines(
         ComwareRouterBuilder router,
         Action<ComwareInterfaceBuilder>? leased,
         Action<ComwareInterfaceBuilder>? bri,
@@ -185,7 +214,9 @@ internal static class DdrScene
         bool rule,
         bool route,
         bool standby,
-        Action<ComwareInterfaceBuilder>? cost)
+        Action<ComwareInterfaceBuilder>? cost,
+        bool ddr,
+        bool backup)
     {
         if (rule)
             router.DialRule(1, DialProtocol.Ip);
@@ -196,21 +227,25 @@ internal static class DdrScene
             cost?.Invoke(line);
             leased?.Invoke(line);
         });
+        if (!backup)
+            return;
         router.Interface("Bri2/4/0", line =>
         {
             line.LinkProtocol(LinkProtocol.Ppp).Address("20.1.1.1/30");
-            Calling(line, dial, route, standby);
+            if (ddr)
+                Calling(line, dial, route, standby);
             bri?.Invoke(line);
         });
     }
 
-    private static void CenterLines(
+    public static void CenterLines(
         ComwareRouterBuilder router,
         Action<ComwareInterfaceBuilder>? leased,
         Action<ComwareInterfaceBuilder>? bri,
         Action<DialerBuilder>? dial,
         bool lan,
-        bool route)
+        bool route,
+        bool called)
     {
         router.DialRule(1, DialProtocol.Ip);
         if (lan)
@@ -220,6 +255,8 @@ internal static class DdrScene
             line.LinkProtocol(LinkProtocol.Ppp).Address("10.1.1.2/30");
             leased?.Invoke(line);
         });
+        if (!called)
+            return;
         router.Interface("Bri2/4/0", line =>
         {
             line.LinkProtocol(LinkProtocol.Ppp).Address("20.1.1.2/30");
@@ -250,7 +287,7 @@ internal static class DdrScene
     private static void Lan(ComwareRouterBuilder router) =>
         router.Interface("GigabitEthernet0/1", lan => lan.Up().Address("192.168.1.1/24"));
 
-    private static void Watch(ComwareRouterBuilder router, Action<RoutingGroupBuilder>? group) =>
+    public static void Watch(ComwareRouterBuilder router, Action<RoutingGroupBuilder>? group) =>
         router.RoutingGroup(1, g =>
         {
             g.Monitor("40.0.0.0/8");

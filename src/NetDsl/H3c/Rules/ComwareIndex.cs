@@ -90,6 +90,33 @@ internal sealed class ComwareIndex
     /// <summary>The backup relations of a program in which an interface is the backup; none for configurations that were read.</summary>
     public IReadOnlyList<RouteBackup> RelationsOf(ComwareInterfaceView backup) => _relations.TryGetValue(backup.Interface, out var there) ? there : [];
 
+    /// <summary>Does a watched network come from a backup relation of the program, rather than from a line of its own?</summary>
+    public bool IsOfRelation(MonitoredNetwork network)
+    {
+        foreach (var relations in _relations.Values)
+        {
+            foreach (var relation in relations)
+            {
+                if (relation.networks.Contains(network))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Does a reference to a group come from a backup relation of the program, rather than from a line of its own?</summary>
+    public bool IsOfRelation(RoutingGroupReference reference, ComwareInterfaceView backup)
+    {
+        foreach (var relation in RelationsOf(backup))
+        {
+            if (ReferenceEquals(relation.Origin, reference.Origin))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The view of an interface; null when it is not one of a Comware router.</summary>
     public ComwareInterfaceView? Find(NetworkInterface model) =>
         model is ComwareInterface { Router: { } router } mine && _views.TryGetValue(router, out var view) ? view.Find(mine) : null;
