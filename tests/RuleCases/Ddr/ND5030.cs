@@ -28,6 +28,20 @@ public static partial class ND5030
         });
     });
 
+    public static Network Bad_order_unclear() => Network.Define("ND5030", net =>
+    {
+        net.Branch(line: false, configure: branch =>
+        {
+            branch.SecondLine().StandbyRoutingGroup(1);
+            branch.Interface("Bri2/4/0", line =>
+            {
+                line.LinkProtocol(LinkProtocol.Ppp).Address("20.1.1.1/30").Ospf(o => o.Cost(2000));
+                line.Dial(dial => dial.Traditional().Group(1).Idle(0).Route("20.1.1.2", "8810052", broadcast: true));
+                line.StandbyRoutingGroup(1); // expect ND5030
+            });
+        });
+    });
+
     public static Network Good_another_backup_without_group() => Network.Define("ND5030", net =>
     {
         net.Branch(configure: branch =>

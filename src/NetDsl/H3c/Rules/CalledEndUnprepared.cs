@@ -11,9 +11,12 @@ internal sealed class CalledEndUnprepared() : BackupInterfaceRule(
 {
     protected override void Check(ComwareInterfaceView backup, RuleContext context)
     {
-        foreach (var route in (backup.Dialer?.routes).Items())
+        if (backup.Dialer is not { routes: { Count: > 0 } routes } dialer)
+            return;
+        for (var i = 0; i < routes.Count; i++)
         {
-            if (!route.number.IsSet || backup.Router.Index.FindCalled(backup, route) is not { IsBackup: false } called || called.CannotDial())
+            var route = routes[i];
+            if (!route.number.IsSet || dialer.IsRepeat(i) || backup.Router.Index.FindCalled(backup, route) is not { IsBackup: false } called || called.CannotDial())
                 continue;
             if (called.LacksDdr())
                 context.Report(new Finding(Info, called.Interface.Origin, $"{called} is called by {backup} and has no DDR: it does not take the call, and the backup never comes up. Enable DDR on it.")

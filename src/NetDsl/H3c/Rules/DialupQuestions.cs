@@ -74,8 +74,33 @@ internal static class DialupQuestions
         return false;
     }
 
-    /// <summary>Does PPP ask the other end who it is, or may it?</summary>
-    public static bool MayAuthenticate(this ComwareInterfaceView there) =>
+    /// <summary>Does PPP ask the other end who it is, or may it? A channel of a Dialer may do so for it.</summary>
+    public static bool MayAuthenticate(this ComwareInterfaceView there)
+    {
+        if (AsksByItself(there))
+            return true;
+        foreach (var member in there.Members)
+        {
+            if (AsksByItself(member))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Does an earlier dialer route lead to the same next hop: is it another number of the same peer?</summary>
+    public static bool IsRepeat(this DialerLink dialer, int at)
+    {
+        for (var i = 0; i < at; i++)
+        {
+            if (dialer.routes![i].number.IsSet && dialer.routes[i].nextHop.Equals(dialer.routes[at].nextHop))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool AsksByItself(ComwareInterfaceView there) =>
         !there.IsComplete
         || there.MayHold("ppp authentication")
         || there.Interface.ppp is { } ppp && (ppp.IsOpen || MayBe(ppp.chap) || MayBe(ppp.msChap) || MayBe(ppp.msChapV2) || MayBe(ppp.pap));

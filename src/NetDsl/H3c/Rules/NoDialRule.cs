@@ -14,7 +14,7 @@ internal sealed class NoDialRule() : ComwareInterfaceRule(
         var router = there.Router;
         if (!there.IsBackup && !Calls(dialer))
             return;
-        if (!router.IsComplete || router.HasUnknownDialRules || router.MayHold("dialer-group") || router.DialRulesOf(dialer.group).Count > 0)
+        if (!router.IsComplete || router.HasUnknownDialRules || router.MayHold("dialer-group") || router.MayHold("dialer-rule") || router.DialRulesOf(dialer.group).Count > 0)
             return;
         context.Report(new Finding(Info, dialer.group.Origin!, $"{there} belongs to dialer group {group}, for which there is no dial rule: no packet is interesting, and DDR sends none over it. Describe the rule, or refer to the one that exists.")
         {

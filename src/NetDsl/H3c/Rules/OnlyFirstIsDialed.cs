@@ -9,18 +9,31 @@ internal sealed class OnlyFirstIsDialed() : RoutingGroupRule(
 {
     protected override void Check(RoutingGroupView group, RuleContext context)
     {
-        if (group.Backups.Count < 2 || group.FindDialed() is not { } first)
+        if (group.Backups.Count < 2)
             return;
-        for (var i = group.Backups.IndexOf(first) + 1; i < group.Backups.Count; i++)
+        var first = -1;
+        for (var i = 0; i < group.Backups.Count; i++)
         {
-            var other = group.Backups[i];
-            if (!other.HasRoute() || !other.DialsByRoute())
+            var there = group.Backups[i];
+            if (!there.HasRoute() || !there.DialsByRoute())
                 continue;
-            context.Report(new Finding(Info, group.References[i].Origin, $"{group.Router}: {first.Name} and {other.Name} are both backups of {group}, and both have a dialer route: only the first one is dialed, most likely {first.Name}, and {other.Name} takes over neither with it nor after it. Give {other.Name} a group of its own that watches the same {(group.Networks.Count == 1 ? "network" : "networks")}, or take it out.")
-            {
-                Parameter = "group",
-                Related = [new RelatedPlace(group.References[group.Backups.IndexOf(first)].Origin, $"the reference of {first.Name}")],
-            });
+            if (first < 0)
+                first = i;
+            else
+                Report(context, group, first, i);
         }
+    }
+
+    private void Report(RuleContext context, RoutingGroupView group, int first, int other)
+    {
+        var (one, two) = (group.Backups[first].Name, group.Backups[other].Name);
+        var which = one.IsUnknown || two.IsUnknown || one.CompareTo(two) < 0
+            ? $"most likely {one}"
+            : $"{one} if it is the one that was configured first, {two} if it is the one with the lowest number";
+        context.Report(new Finding(Info, group.References[other].Origin, $"{group.Router}: {one} and {two} are both backups of {group}, and both have a dialer route: only the first one is dialed ({which}), and the other takes over neither with it nor after it. Give {two} a group of its own that watches the same {(group.Networks.Count == 1 ? "network" : "networks")}, or take it out.")
+        {
+            Parameter = "group",
+            Related = [new RelatedPlace(group.References[first].Origin, $"the reference of {one}")],
+        });
     }
 }

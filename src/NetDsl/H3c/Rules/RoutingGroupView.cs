@@ -19,7 +19,7 @@ internal sealed class RoutingGroupView(ComwareRouterView router, RoutingGroupNum
     public List<RoutingGroupReference> References { get; } = [];
 
     /// <summary>It watches nothing but these networks.</summary>
-    public bool HasAllNetworks => Router.IsComplete && !Router.HasUnknownGroups && !Router.MayHold("standby routing-group " + Number);
+    public bool HasAllNetworks => Router.IsComplete && !Router.HasUnknownGroups && !Router.MayHold("standby routing-group " + Number) && !Router.MayHold("standby routing-rule");
 
     /// <summary>No other interface is a backup of it.</summary>
     public bool HasAllBackups
