@@ -8,10 +8,10 @@ public static partial class ND5131
     {
         net.H3cRouter("Office", r =>
         {
-            r.Interface("GigabitEthernet0/1", i => i.Address("10.1.0.1/16"));
+            r.Interface("GigabitEthernet0/1", i => i.Address("10.1.1.1/24"));
             r.Interface("GigabitEthernet0/2", i =>
             {
-                i.Address("10.1.2.1/24"); // expect ND5131
+                i.Address("10.1.1.2/30"); // expect ND5131
             });
         });
     });
@@ -33,6 +33,15 @@ public static partial class ND5131
             r.Interface("GigabitEthernet0/1", i => i.Address("10.1.1.1/24").SecondaryAddress("10.1.1.2/24"));
             r.Interface("GigabitEthernet0/2", i => i.VpnInstance("red").Address("10.1.1.1/24"));
             r.Loopback(0, i => i.Address("10.1.1.9/32"));
+        });
+    });
+
+    public static Network Good_apart_in_a_large_network() => Network.Define("ND5131", net =>
+    {
+        net.H3cRouter("Office", r =>
+        {
+            r.Interface("GigabitEthernet0/1", i => i.Address("10.1.0.1/16"));
+            r.Interface("GigabitEthernet0/2", i => i.Address("10.1.2.1/24"));
         });
     });
 

@@ -17,7 +17,7 @@ internal sealed class CalledInOtherSubnet() : ComwareInterfaceRule(
                 continue;
             if (Has(addresses, next))
                 Report(route, "is its own address: it would call itself", there.Primary!.Origin, "its address");
-            else if (there.Router.Index.FindCalled(there, route) is { } called && (Reaches(addresses, next) == false || Reaches(called.Interface.addresses!, there.Address.Value) == false))
+            else if (there.Router.Index.FindCalled(there, route) is { Name.IsLoopback: false } called && (Reaches(addresses, next) == false || Reaches(called.Interface.addresses!, there.Address.Value) == false))
                 Report(route, $"is {called}, which is in another network than {there}: it is not reached through the interface", called.Primary?.Origin ?? called.Interface.Origin, "the address of the other end");
         }
 

@@ -12,6 +12,7 @@ internal sealed class ComwareIndex
     private readonly Dictionary<Ipv4Address, List<ComwareInterfaceView>> _owners = [];
     private readonly Dictionary<Ipv4Prefix, List<ComwareInterfaceView>> _subnets = [];
     private readonly Dictionary<NetworkInterface, List<NetworkInterface>> _cables = [];
+    private ulong _lengths;
     private readonly Dictionary<ComwareInterface, List<RouteBackup>> _relations = [];
 
     private ComwareIndex(Network network)
@@ -62,6 +63,9 @@ internal sealed class ComwareIndex
 
     /// <summary>The interfaces with an address of a network, which is given without host bits.</summary>
     public IReadOnlyList<ComwareInterfaceView> InterfacesIn(Ipv4Prefix subnet) => _subnets.TryGetValue(subnet, out var there) ? there : [];
+
+    /// <summary>Has any interface a network of this length?</summary>
+    public bool HasSubnets(int length) => (_lengths >> length & 1) != 0;
 
     /// <summary>The interface of another router at the other end of a line: by its cable, otherwise by its subnet; null when it is not described or not certain.</summary>
     public ComwareInterfaceView? FindFarEnd(ComwareInterfaceView near)
@@ -133,6 +137,7 @@ internal sealed class ComwareIndex
             if (!address.mask.TryGet(out var mask))
                 continue;
             var subnet = new Ipv4Prefix(known, mask).Network;
+            _lengths |= 1UL << subnet.Length;
             if (!_subnets.TryGetValue(subnet, out var there))
                 _subnets.Add(subnet, there = new(2));
             there.Add(view);

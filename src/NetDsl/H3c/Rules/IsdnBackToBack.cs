@@ -16,7 +16,7 @@ internal sealed class IsdnBackToBack() : ComwareRule(
         {
             if (index.Find(link.A) is not { } a || index.Find(link.B) is not { } b || !IsIsdn(a) || !IsIsdn(b) || IsNetwork(a) is not { } first || IsNetwork(b) is not { } second || first != second)
                 continue;
-            context.Report(new Finding(Info, link.Origin, $"{a} and {b} are joined by a cable, and both are {(first ? "network" : "user")} ends of ISDN: layer 2 never comes up. Make one the network end and the other the user end, or leave the cable out where the line goes through an exchange.")
+            context.Report(new Finding(Info, link.Origin, $"{a} and {b} are joined by a cable, and both are {(first ? "network" : "user")} ends of ISDN: layer 2 never comes up. {(a.Name.Kind == InterfaceKind.Bri || b.Name.Kind == InterfaceKind.Bri ? "A basic rate interface for data reaches another one only through an exchange, which is no cable: leave it out." : "Make one the network end and the other the user end, or leave the cable out where the line goes through an exchange.")}")
             {
                 Related = [new RelatedPlace(a.Interface.isdn?.protocolMode.Origin ?? a.Interface.Origin, "the one end"), new RelatedPlace(b.Interface.isdn?.protocolMode.Origin ?? b.Interface.Origin, "the other end")],
             });
