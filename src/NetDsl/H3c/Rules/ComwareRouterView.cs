@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace NetDsl.H3c;
 
 /// <summary>A Comware router as the rules of dynamic route backup look at it.</summary>
-internal sealed class ComwareRouterView
+internal sealed partial class ComwareRouterView
 {
     private readonly Dictionary<ComwareInterface, ComwareInterfaceView> _interfaces = [];
     private readonly Dictionary<RoutingGroupNumber, RoutingGroupView> _groups = [];
@@ -182,5 +182,5 @@ internal sealed class ComwareRouterView
     }
 
     /// <summary>For messages.</summary>
-    public override string ToString() => Router.Name.ToString();
+    public override string ToString() => Router.name.IsKnown ? Router.name.Value.ToString() : "a router";
 }
