@@ -28,6 +28,22 @@ public static partial class ND5030
         });
     });
 
+    public static Network Bad_relations() => Network.Define("ND5030", net =>
+    {
+        var branch = net.Branch(standby: false, watch: false);
+        branch.SecondLine();
+        net.RouteBackup(branch.Interface("Serial2/1/0"), branch.Interface("Bri2/4/0"), ["40.0.0.0/8"], relation => relation.Group(1));
+        net.RouteBackup(branch.Interface("Serial2/1/0"), branch.Interface("Bri2/4/1"), ["40.0.0.0/8"], relation => relation.Group(1)); // expect ND5030
+    });
+
+    public static Network Good_relations() => Network.Define("ND5030", net =>
+    {
+        var branch = net.Branch(standby: false, watch: false);
+        branch.SecondLine();
+        net.RouteBackup(branch.Interface("Serial2/1/0"), branch.Interface("Bri2/4/0"), ["40.0.0.0/8"]);
+        net.RouteBackup(branch.Interface("Serial2/1/0"), branch.Interface("Bri2/4/1"), ["40.0.0.0/8"]);
+    });
+
     public static Network Bad_order_unclear() => Network.Define("ND5030", net =>
     {
         net.Branch(line: false, configure: branch =>

@@ -18,7 +18,7 @@ internal sealed class BackupInOtherVpnInstance() : RoutingGroupRule(
                     continue;
                 context.Report(new Finding(Info, group.References[i].Origin, $"{backup} is in {Name(backup.Interface.vpnInstance)}, and {group} watches {network.Network} in {Name(network.vpnInstance)}: the call restores no route there. Bind the interface to the VPN instance of the networks, or watch networks of its own.")
                 {
-                    Parameter = "group",
+                    Parameter = group.Router.Index.IsOfRelation(group.References[i], backup) ? "backup" : "group",
                     Related = [new RelatedPlace(network.Origin, "the watched network")],
                 });
                 break;

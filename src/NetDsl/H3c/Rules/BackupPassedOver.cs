@@ -14,7 +14,9 @@ internal sealed class BackupPassedOver() : RoutingGroupRule(
         ComwareInterfaceView? dialed = null;
         foreach (var backup in group.Backups)
             dialed ??= backup.HasRoute() && backup.DialsByRoute() ? backup : null;
-        if (dialed is null)
+
+        // A primary line among the backups is the finding of another rule.
+        if (dialed is null || PrimaryIsBackup.FindPrimary(group) is not null)
             return;
         for (var i = 0; i < group.Backups.Count; i++)
         {
@@ -23,7 +25,7 @@ internal sealed class BackupPassedOver() : RoutingGroupRule(
                 continue;
             context.Report(new Finding(Info, group.References[i].Origin, $"{other} has no dialer route, and {dialed.Name}, another backup of {group}, has one: {other.Name} is never dialed. Keep {dialed.Name} as the only backup of the group.")
             {
-                Parameter = "group",
+                Parameter = group.Router.Index.IsOfRelation(group.References[i], other) ? "backup" : "group",
                 Related = [new RelatedPlace(dialed.Dialer!.routes![0].Origin, $"the dialer route of {dialed.Name}")],
             });
         }

@@ -65,7 +65,7 @@ internal sealed class DefaultRouteSurvives() : RoutingGroupRule(
     private void Report(RuleContext context, RoutingGroupView group, MonitoredNetwork network, string why, Origin other) =>
         context.Report(new Finding(Info, network.Origin, $"{group.Router}: {group} watches the default route, and when the primary one is lost {why}: the backup is dialed only when that is lost as well. Watch a network that only the primary line supplies.")
         {
-            Parameter = "network",
+            Parameter = WatchedNetwork.ParameterOf(group, network),
             Related = [new RelatedPlace(other, "the other default route")],
         });
 }

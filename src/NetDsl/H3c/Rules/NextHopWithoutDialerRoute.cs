@@ -16,7 +16,7 @@ internal sealed class NextHopWithoutDialerRoute() : ComwareInterfaceRule(
         var router = there.Router;
         foreach (var route in router.Router.staticRoutes.Items())
         {
-            if (!route.nextHop.TryGet(out var hop) || !ReferenceEquals(router.ExitOf(route), there) || !IsMissing(there, hop))
+            if (!route.nextHop.TryGet(out var hop) || !there.MayBeExitOf(route) || !IsMissing(there, hop) || !ReferenceEquals(router.ExitOf(route), there))
                 continue;
             Report(context, there, route.nextHop.Origin!, $"the static route to {route.Network} has the next hop {hop}", "nextHop");
         }

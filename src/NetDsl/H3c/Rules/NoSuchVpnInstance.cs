@@ -12,7 +12,7 @@ internal sealed class NoSuchVpnInstance() : ComwareRouterRule(
         foreach (var network in router.Router.monitoredNetworks.Items())
         {
             if (router.LacksVpnInstance(network.vpnInstance))
-                context.Report(new Finding(Info, network.vpnInstance.Origin!, $"{router}: routing group {network.group} watches {network.Network} in the VPN instance {network.vpnInstance}, which does not exist: the router refuses the line. Describe the VPN instance, or correct its name.") { Parameter = "vpnInstance" });
+                context.Report(new Finding(Info, network.vpnInstance.Origin!, $"{router}: routing group {network.group} watches {network.Network} in the VPN instance {network.vpnInstance}, which does not exist: the router refuses the line. Describe the VPN instance, or correct its name.") { Parameter = router.Index.IsOfRelation(network) ? "name" : "vpnInstance" });
         }
 
         foreach (var there in router.Interfaces)

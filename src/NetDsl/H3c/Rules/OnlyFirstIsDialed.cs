@@ -19,7 +19,7 @@ internal sealed class OnlyFirstIsDialed() : RoutingGroupRule(
                 continue;
             if (first < 0)
                 first = i;
-            else
+            else if (PrimaryIsBackup.FindPrimary(group) is null)
                 Report(context, group, first, i);
         }
     }
@@ -32,7 +32,7 @@ internal sealed class OnlyFirstIsDialed() : RoutingGroupRule(
             : $"{one} if it is the one that was configured first, {two} if it is the one with the lowest number";
         context.Report(new Finding(Info, group.References[other].Origin, $"{group.Router}: {one} and {two} are both backups of {group}, and both have a dialer route: only the first one is dialed ({which}), and the other takes over neither with it nor after it. Give {two} a group of its own that watches the same {(group.Networks.Count == 1 ? "network" : "networks")}, or take it out.")
         {
-            Parameter = "group",
+            Parameter = group.Router.Index.IsOfRelation(group.References[other], group.Backups[other]) ? "backup" : "group",
             Related = [new RelatedPlace(group.References[first].Origin, $"the reference of {one}")],
         });
     }

@@ -50,6 +50,10 @@ internal static class PrimaryLines
         return found;
     }
 
+    /// <summary>May a static route leave through the interface? Much cheaper than <see cref="ExitOf"/>, which is certain.</summary>
+    public static bool MayBeExitOf(this ComwareInterfaceView there, ComwareStaticRoute route) =>
+        route.outInterface.IsSet ? route.outInterface.Is(there.Name) : route.nextHop.TryGet(out var hop) && there.HasInSubnet(hop);
+
     /// <summary>Is an address in a network of the interface?</summary>
     public static bool HasInSubnet(this ComwareInterfaceView there, Ipv4Address address)
     {

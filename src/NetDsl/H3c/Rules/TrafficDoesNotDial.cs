@@ -14,7 +14,7 @@ internal sealed class TrafficDoesNotDial() : BackupInterfaceRule(
             return;
         foreach (var route in routes)
         {
-            if (route.Network.IsUnknown || !ReferenceEquals(router.ExitOf(route), backup) || IsWatched(backup, route) || MayBeReached(router, backup, route))
+            if (route.Network.IsUnknown || !backup.MayBeExitOf(route) || !ReferenceEquals(router.ExitOf(route), backup) || IsWatched(backup, route) || MayBeReached(router, backup, route))
                 continue;
             context.Report(new Finding(Info, route.Origin, $"{backup} is a backup: traffic to {route.Network}, which has no other route, does not make it dial, and is lost while the primary line works. Use another interface for calls on demand, or give {route.Network} a primary route and watch it.")
             {
