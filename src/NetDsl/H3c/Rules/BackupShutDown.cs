@@ -35,7 +35,7 @@ internal sealed class BackupShutDown() : BackupInterfaceRule(
             name = member.Name.ToString();
         }
 
-        if (first.IsSet && !backup.Router.HasUnknownMembers)
+        if (first.IsSet && backup.Router.IsComplete && !backup.Router.HasUnknownMembers)
             Report(context, backup, first, backup.Members.Count == 1 ? $"its channel {name}" : "each of its channels");
     }
 

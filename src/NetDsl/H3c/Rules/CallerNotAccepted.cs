@@ -14,7 +14,7 @@ internal sealed class CallerNotAccepted() : BackupInterfaceRule(
         for (var i = 0; i < routes.Count; i++)
         {
             var route = routes[i];
-            if (!route.number.IsSet || dialer.IsRepeat(i) || backup.Router.Index.FindCalled(backup, route) is not { Dialer: { callIns: { Count: > 0 } accepted } } called || called.MayHold("dialer") || called.Interface.IsOpen)
+            if (!route.number.IsSet || dialer.IsRepeat(i) || backup.Router.Index.FindCalled(backup, route) is not { Dialer: { callIns: { Count: > 0 } accepted } } called || !called.IsComplete || called.MayHold("dialer"))
                 continue;
             if (FindPresented(backup, accepted) is { } presented)
                 context.Report(new Finding(Info, accepted[0].Origin, $"{called} takes calls of {accepted[0].number}{(accepted.Count > 1 ? " and others" : "")} only, and {backup}, which calls it, presents {presented}: the call is refused. Add the number of the caller.")

@@ -43,7 +43,7 @@ internal sealed class CallsOtherLine() : BackupInterfaceRule(
 
     private static IsdnCalledNumber? FindOther(ComwareInterfaceView line, DialNumber number)
     {
-        if (line.Interface.isdn is not { calledNumbers: { Count: > 0 } numbers } || line.MayHold("isdn check-called-number"))
+        if (line.Interface.isdn is not { IsOpen: false, calledNumbers: { Count: > 0 } numbers } || !line.IsComplete || line.MayHold("isdn check-called-number"))
             return null;
         foreach (var there in numbers)
         {

@@ -18,6 +18,8 @@ internal sealed class ComwareIndex
     private ComwareIndex(Network network)
     {
         IsComplete = !network.IsOpen;
+        foreach (var relation in network.routeBackups.Items())
+            HasOpenRelations |= relation.IsOpen;
         foreach (var device in network.Devices)
         {
             if (device is not ComwareRouter router)
@@ -51,6 +53,9 @@ internal sealed class ComwareIndex
 
     /// <summary>All devices are described.</summary>
     public bool IsComplete { get; }
+
+    /// <summary>A backup relation may have more than the model shows: other groups, and numbers at any interface.</summary>
+    public bool HasOpenRelations { get; }
 
     public ComwareRouterView? this[Device device] => _views.TryGetValue(device, out var view) ? view : null;
 

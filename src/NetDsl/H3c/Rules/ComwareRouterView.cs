@@ -23,7 +23,7 @@ internal sealed partial class ComwareRouterView
             Interfaces.Add(view);
         }
 
-        IsComplete = named && !router.IsOpen;
+        IsComplete = named && !router.IsOpen && !index.HasOpenRelations;
         foreach (var rule in router.dialRules.Items())
         {
             if (!rule.group.TryGet(out var group))
@@ -60,7 +60,7 @@ internal sealed partial class ComwareRouterView
     /// <summary>The interfaces that are backups, in the order in which they were described.</summary>
     public List<ComwareInterfaceView> Backups { get; } = [];
 
-    /// <summary>A network is watched by a group whose number is not known.</summary>
+    /// <summary>A network is watched by a group whose number is not known, or a group may watch more than the model shows.</summary>
     public bool HasUnknownGroups { get; private set; }
 
     /// <summary>An interface is the backup of a group whose number is not known.</summary>
@@ -140,6 +140,8 @@ internal sealed partial class ComwareRouterView
 
     private void AddGroups()
     {
+        foreach (var described in Router.describedGroups.Items())
+            HasUnknownGroups |= described.IsOpen;
         foreach (var network in Router.monitoredNetworks.Items())
         {
             if (network.group.TryGet(out var number))

@@ -29,7 +29,7 @@ internal sealed class RoutingNeedsBroadcast() : ComwareInterfaceRule(
 
     /// <summary>The protocol that certainly sends broadcasts or multicasts over the interface; null when none does.</summary>
     private static string? FindProtocol(ComwareInterfaceView there) =>
-        there.RunsOspf() && there.Interface.ospf is not ({ networkType.IsSet: true } or { unicast.IsSet: true }) ? "OSPF"
+        there.RunsOspf() && there.Interface.ospf is not ({ networkType.IsSet: true } or { unicast.IsSet: true } or { IsOpen: true }) ? "OSPF"
         : there.RunsIsis() ? "IS-IS"
         : there.RunsRip() ? "RIP"
         : null;

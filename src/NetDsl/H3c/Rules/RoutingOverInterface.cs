@@ -10,7 +10,7 @@ internal static class RoutingOverInterface
     {
         foreach (var process in there.Router.Router.ospfProcesses.Items())
         {
-            if (Covers(process, there) && !process.allSilent.IsSet && !IsSilent(process.silentInterfaces, there) && !process.MayHold("silent-interface"))
+            if (!process.IsOpen && Covers(process, there) && !process.allSilent.IsSet && !IsSilent(process.silentInterfaces, there) && !process.MayHold("silent-interface"))
                 return true;
         }
 
@@ -22,7 +22,7 @@ internal static class RoutingOverInterface
     {
         foreach (var process in there.Router.Router.ripProcesses.Items())
         {
-            if (process.neighbors is not { Count: > 0 } && Covers(process, there) && !IsSilent(process.silentInterfaces, there) && !process.MayHold("silent-interface"))
+            if (!process.IsOpen && process.neighbors is not { Count: > 0 } && Covers(process, there) && !IsSilent(process.silentInterfaces, there) && !process.MayHold("silent-interface"))
                 return true;
         }
 
@@ -31,7 +31,7 @@ internal static class RoutingOverInterface
 
     /// <summary>Does IS-IS certainly run over the interface?</summary>
     public static bool RunsIsis(this ComwareInterfaceView there) =>
-        there.Interface.isis is { } isis && isis.enable.Is(true) && (!isis.silent.IsSet || isis.silent.Is(false)) && there.Router.Router.isisProcesses is { Count: > 0 };
+        there.Interface.isis is { IsOpen: false } isis && isis.enable.Is(true) && (!isis.silent.IsSet || isis.silent.Is(false)) && there.Router.Router.isisProcesses is { Count: > 0 };
 
     private static bool Covers(ComwareOspf process, ComwareInterfaceView there)
     {
