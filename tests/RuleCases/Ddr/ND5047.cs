@@ -22,6 +22,24 @@ public static partial class ND5047
         });
     });
 
+    public static Network Bad_other_address() => Network.Define("ND5047", net =>
+    {
+        net.Branch(bri: line => line.Ppp(ppp => ppp.ChapUser("branch", "Kx7-mountain")));
+        net.Center(route: false, configure: center => center.LocalUser("branch", user => user.Ppp().Password("Kx7-mountain")), bri: line => line.Ppp(ppp => ppp.AuthenticateByChap()), dial: dial =>
+        {
+            dial.Route("20.1.1.3", broadcast: true, configure: caller => caller.User("branch")); // expect ND5047
+        });
+    });
+
+    public static Network Fixed_other_address() => Network.Define("ND5047", net =>
+    {
+        net.Branch(bri: line => line.Ppp(ppp => ppp.ChapUser("branch", "Kx7-mountain")));
+        net.Center(route: false, configure: center => center.LocalUser("branch", user => user.Ppp().Password("Kx7-mountain")), bri: line => line.Ppp(ppp => ppp.AuthenticateByChap()), dial: dial =>
+        {
+            dial.Route("20.1.1.1", broadcast: true, configure: caller => caller.User("branch"));
+        });
+    });
+
     public static Network Unknown(DialerPeerName name) => Network.Define("ND5047", net =>
     {
         net.Branch(bri: line => line.Ppp(ppp => ppp.ChapUser("branch", "Kx7-mountain")));

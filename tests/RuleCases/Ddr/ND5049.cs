@@ -12,7 +12,8 @@ public static partial class ND5049
             server.Interface("Bri2/4/0", line => line.LinkProtocol(LinkProtocol.Ppp).Address("30.1.1.1/30").Dial(dial =>
             {
                 dial.Traditional().Group(1).Route("30.1.1.2", "8810099");
-                dial.Callback(CallbackRole.Server).CallbackCenter();
+                dial.Callback(CallbackRole.Server);
+                dial.CallbackCenter();
             }));
         });
     });

@@ -18,7 +18,8 @@ public static partial class ND5050
             client.Interface("Bri2/4/0", line => line.LinkProtocol(LinkProtocol.Ppp).Address("30.1.1.2/30").Dial(dial =>
             {
                 dial.Traditional().Group(1).Route("30.1.1.1", "8810098");
-                dial.Callback(CallbackRole.Client).Holdoff(15);
+                dial.Callback(CallbackRole.Client);
+                dial.Holdoff(15);
             }));
         });
     });

@@ -8,6 +8,7 @@ public static partial class ND5089
     {
         net.RipBranch(watch: false, configure: branch =>
         {
+            branch.Rip(1, rip => rip.Version(RipVersion.Version2));
             branch.RoutingGroup(1, group => group.Monitor("40.1.0.0/16"));
         });
         net.RipCenter(process: false, lan: false, configure: center =>

@@ -30,18 +30,19 @@ internal sealed class CalledRouteUserDiffers() : BackupInterfaceRule(
         }
 
         if (otherName is not null)
-            Report(context, backup, otherName, "user", $"{called} lets in {address} as user {otherName.user}, and {backup} calls as {user}: the call is refused", otherName.user.Origin!);
+            Report(context, backup, "name", Fix.SetArgument("Take the name of the caller", otherName.user.Origin!, "name", $"\"{user}\""), $"{called} lets in {address} as user {otherName.user}, and {backup} calls as {user}: the call is refused", otherName.user.Origin!);
         else if (otherAddress is not null)
-            Report(context, backup, otherAddress, "nextHop", $"{called} takes user {otherAddress.user} to be {otherAddress.nextHop}, and {backup}, which calls as this user, has {address}: packets to it find no way", otherAddress.Origin);
+            Report(context, backup, "nextHop", Fix.SetArgument("Take the address of the caller", otherAddress.Origin, "nextHop", $"\"{address}\""), $"{called} takes user {otherAddress.user} to be {otherAddress.nextHop}, and {backup}, which calls as this user, has {address}: packets to it find no way", otherAddress.Origin);
     }
 
     private static bool Fits(DialerRoute route, Ipv4Address address) =>
         route.nextHop.TryGet(out var hop) && new Ipv4Prefix(hop, route.mask.TryGet(out var length) ? (int)length.Value : 32).Contains(address);
 
-    private void Report(RuleContext context, ComwareInterfaceView backup, DialerRoute route, string parameter, string what, Origin at) =>
+    private void Report(RuleContext context, ComwareInterfaceView backup, string parameter, Fix fix, string what, Origin at) =>
         context.Report(new Finding(Info, at, $"{what}. Make name and address of the dialer route those of the caller.")
         {
-            Parameter = parameter == "user" ? "name" : parameter,
+            Parameter = parameter,
             Related = [new RelatedPlace(backup.Interface.Origin, "the caller")],
+            Fix = fix,
         });
 }

@@ -55,7 +55,12 @@ internal sealed class RipHidesNetwork() : RoutingGroupRule(
             return null;
         if (!version.Is(RipVersion.Version2))
         {
-            var fix = version.IsSet || process.summary.IsSet ? null : Fix.Configure("Use version 2 without summary", process.Origin, $"{nameof(ComwareRipBuilder.Version)}({nameof(RipVersion)}.{nameof(RipVersion.Version2)}).{nameof(ComwareRipBuilder.Summary)}(false)");
+            var fix = version.IsSet || process.summary.IsSet
+                ? null
+                : Fix.Of(
+                    "Use version 2 without summary",
+                    new FixEdit(FixKind.Configure, process.Origin, $"{nameof(ComwareRipBuilder.Version)}({nameof(RipVersion)}.{nameof(RipVersion.Version2)})"),
+                    new FixEdit(FixKind.Configure, process.Origin, nameof(ComwareRipBuilder.Summary) + "(false)"));
             return (process, $"of version 1 on {far.Router} tells natural classes only", fix);
         }
 
