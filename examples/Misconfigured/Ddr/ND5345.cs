@@ -9,7 +9,10 @@ public static partial class ND5345
         {
             r.TrackInterface(1, "GigabitEthernet0/0");
             for (var n = 1; n <= 70; n++)
-                r.Interface($"GigabitEthernet1/{n}", i => i.BackupTrack(1)); // expect ND5345
+            {
+                var i = r.Interface($"GigabitEthernet1/{n}");
+                i.BackupTrack(1); // expect ND5345
+            }
         });
     });
 }

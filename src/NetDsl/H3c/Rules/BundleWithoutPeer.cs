@@ -15,7 +15,7 @@ internal sealed class BundleWithoutPeer() : ComwareInterfaceRule(
             return;
         if (!dialer.number.IsSet)
             context.Report(new Finding(Info, dialer.method.Origin!, $"{there} has bundle DDR without a number and without a peer name: it calls nobody, and takes no calls. Give it a number (Number), or the PPP user name of who calls (PeerName)."));
-        else if (there.FarEnd is { } far && CallerOf(there, far) is { } call)
+        else if (there.OtherEnd() is { } far && CallerOf(there, far) is { } call)
             context.Report(new Finding(Info, dialer.method.Origin!, $"{there} has bundle DDR without a peer name, and takes no calls: {far}, which calls it, is not answered. Name the PPP user name of {far.Router} (PeerName).")
             {
                 Related = [new RelatedPlace(call, "the call")],

@@ -29,6 +29,10 @@ internal static class LineQuestions
         return end < 0 ? text.Substring(from) : text.Substring(from, end - from);
     }
 
+    /// <summary>The other end of a line, as certain as its addresses make it: two lines of equal addresses have other ends of their own.</summary>
+    public static ComwareInterfaceView? OtherEnd(this ComwareInterfaceView near) =>
+        near.FarEnd is { } far && (!near.Address.IsSet || !far.Address.Equals(near.Address)) && far.Interface.vpnInstance.Equals(near.Interface.vpnInstance) ? far : null;
+
     /// <summary>Is it a line that PPP runs over from end to end: ISDN, serial, asynchronous or a modem?</summary>
     public static bool IsPppLine(this ComwareInterfaceView there) =>
         there.Name.Kind is InterfaceKind.Bri or InterfaceKind.Serial or InterfaceKind.Async or InterfaceKind.AnalogModem;

@@ -10,7 +10,7 @@ internal static class PppPeers
     {
         if (!IsPpp(near))
             yield break;
-        if (near.FarEnd is { } far)
+        if (near.OtherEnd() is { } far)
         {
             if (IsPpp(far))
                 yield return far;

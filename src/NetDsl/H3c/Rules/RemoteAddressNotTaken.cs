@@ -11,7 +11,7 @@ internal sealed class RemoteAddressNotTaken() : ComwareInterfaceRule(
     {
         var given = there.Interface.remoteAddress;
         var at = given.Origin ?? there.Interface.remotePool.Origin;
-        if (at is null || given.IsUnknown || there.FarEnd is not { } far || !far.IsComplete || far.Interface.addressSource.IsSet || !far.Address.TryGet(out var own) || given.Is(own))
+        if (at is null || given.IsUnknown || there.OtherEnd() is not { } far || !far.IsComplete || far.Interface.addressSource.IsSet || !far.Address.TryGet(out var own) || given.Is(own))
             return;
         context.Report(new Finding(Info, at, $"{there} gives {(given.IsKnown ? $"the address {given}" : "an address of a pool")} to {far}, which has {own} and does not ask for one: it keeps its own. Let {far} negotiate its address, or take the line out.")
         {
