@@ -12,10 +12,9 @@ internal sealed partial class ComwareInterfaceView
         Number = number;
         foreach (var address in model.addresses.Items())
         {
-            if (address.secondary.Is(true))
-                continue;
-            Primary = address;
-            break;
+            HasKnownAddresses &= address.address.IsKnown && address.mask.IsKnown && !address.secondary.IsUnknown;
+            if (!address.secondary.IsSet || address.secondary.Is(false))
+                Primary ??= address;
         }
     }
 
@@ -37,6 +36,9 @@ internal sealed partial class ComwareInterfaceView
 
     /// <summary>Its own address; null when it has none or borrows, negotiates or leases one.</summary>
     public ComwareAddress? Primary { get; }
+
+    /// <summary>Each of its addresses is known, and which of them is the primary one.</summary>
+    public bool HasKnownAddresses { get; } = true;
 
     /// <summary>The primary address; not set when none is described, unknown when it is not known.</summary>
     public Setting<Ipv4Address> Address => Primary is { } primary ? primary.address : default;

@@ -23,6 +23,9 @@ internal sealed partial class ComwareRouterView
             Interfaces.Add(view);
         }
 
+        // A controller of unknown name may be any other one.
+        foreach (var controller in router.controllers.Items())
+            named &= controller.name.IsKnown;
         IsComplete = named && !router.IsOpen && !index.HasOpenRelations;
         foreach (var rule in router.dialRules.Items())
         {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 
 namespace NetDsl.H3c;
 
@@ -7,8 +8,8 @@ internal sealed partial class ComwareInterfaceView
 {
     private LinkRouting? _routing;
 
-    /// <summary>The routing protocols that run over it.</summary>
-    public LinkRouting Routing => _routing ??= new LinkRouting(this);
+    /// <summary>The routing protocols that run over it. Several threads may ask first; each finds the same.</summary>
+    public LinkRouting Routing => Volatile.Read(ref _routing) ?? LazyInitializer.EnsureInitialized(ref _routing, () => new LinkRouting(this))!;
 }
 
 /// <summary>The routing protocols that run over an interface, as far as its router tells; BGP sessions are those of the router.</summary>
@@ -16,7 +17,7 @@ internal sealed class LinkRouting
 {
     public LinkRouting(ComwareInterfaceView link)
     {
-        IsCertain = link.Router.IsComplete && link.IsComplete && !link.Interface.vpnInstance.IsUnknown && !MayHoldRouting(link);
+        IsCertain = link.Router.IsComplete && link.IsComplete && link.HasKnownAddresses && !link.Interface.vpnInstance.IsUnknown && !MayHoldRouting(link);
         FindOspf(link);
         FindRip(link);
         FindIsis(link);
@@ -173,5 +174,5 @@ internal sealed class LinkRouting
     private static bool TryAddress(ComwareInterfaceView link, out Ipv4Address address) => link.Address.TryGet(out address);
 
     /// <summary>Nothing that is described gives the interface an address of its own.</summary>
-    private static bool HasNoAddress(ComwareInterfaceView link) => link.Primary is null && !link.Interface.addressSource.IsSet;
+    private static bool HasNoAddress(ComwareInterfaceView link) => link.Primary is null && link.HasKnownAddresses && !link.Interface.addressSource.IsSet;
 }

@@ -14,6 +14,8 @@ internal sealed class NetworksOverSeveralLines() : RoutingGroupRule(
         (MonitoredNetwork Network, ComwareInterfaceView Line)? first = null;
         foreach (var network in group.Networks)
         {
+            if (network.Network.IsUnknown || network.vpnInstance.IsUnknown)
+                continue;
             var lines = PrimaryLines.Of(group, network);
             if (lines.Count != 1)
                 continue;

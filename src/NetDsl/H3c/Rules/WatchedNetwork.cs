@@ -19,14 +19,12 @@ internal readonly struct WatchedNetwork
             if (there.IsBackup || there.Name.IsLoopback)
                 continue;
             var before = Sources.Count;
-            isCertain &= RouteSources.TryFind(there, network, Sources) && !there.MayBeBackup && !there.Interface.addressSource.IsSet;
+            isCertain &= RouteSources.TryFind(there, network, Sources) && !there.MayBeBackup && there.HasKnownAddresses && !there.Interface.addressSource.IsSet;
             if (Sources.Count > before)
                 Primaries.Add(there);
         }
 
-        foreach (var session in router.Routing.Sessions)
-            isCertain &= session.Over is not null || !session.IsEnabled;
-        IsCertain = isCertain;
+        IsCertain = isCertain && !router.Routing.HasUnplacedSessions;
     }
 
     public MonitoredNetwork Network { get; }
