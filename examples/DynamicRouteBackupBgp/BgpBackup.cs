@@ -20,6 +20,8 @@ public static class BgpBackup
     {
         var branch = net.H3cRouter("Branch", r =>
         {
+            // After a start BGP takes longer than the 30 s that the leased line has by default.
+            r.Warmup(60);
             Lines(r, leased: "10.1.1.1/30", dialUp: "20.1.1.1/30");
             r.Bgp(65001, bgp =>
             {

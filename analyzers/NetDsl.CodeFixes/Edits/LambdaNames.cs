@@ -12,6 +12,14 @@ internal static class LambdaNames
     private static readonly Dictionary<string, string> Usual = new()
     {
         ["InterfaceBuilder"] = "ac",
+        ["ComwareBgpBuilder"] = "bgp",
+        ["ComwareBgpFamilyBuilder"] = "family",
+        ["ComwareBgpPeerBuilder"] = "peer",
+        ["ComwareInterfaceBuilder"] = "line",
+        ["ComwareOspfBuilder"] = "ospf",
+        ["ComwareRipBuilder"] = "rip",
+        ["ComwareRouterBuilder"] = "router",
+        ["ComwareStaticRouteBuilder"] = "route",
         ["LdpRemotePeerBuilder"] = "peer",
         ["BfdSessionBuilder"] = "bfd",
         ["LspBfdBuilder"] = "bfd",

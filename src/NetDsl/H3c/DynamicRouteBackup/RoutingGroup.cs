@@ -6,6 +6,7 @@ namespace NetDsl.H3c;
 public sealed partial class ComwareRouter
 {
     internal List<MonitoredNetwork>? monitoredNetworks;
+    internal List<RoutingGroup>? describedGroups;
     internal Setting<WarmupDelay> warmup;
 
     /// <summary>The networks that dynamic route backup watches, each with its group. Command: <c>standby routing-group ... rule</c>.</summary>

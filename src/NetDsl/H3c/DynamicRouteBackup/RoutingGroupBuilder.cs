@@ -16,7 +16,9 @@ public sealed partial class ComwareRouterBuilder
     public RoutingGroupBuilder RoutingGroup(RoutingGroupNumber number, Action<RoutingGroupBuilder>? configure = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
         var origin = new Origin(file, line);
-        return new RoutingGroupBuilder(new RoutingGroup { Origin = origin, Router = Model, number = SettingFactory.Of(number, origin) }).Configure(configure);
+        var group = new RoutingGroup { Origin = origin, Router = Model, number = SettingFactory.Of(number, origin) };
+        (Model.describedGroups ??= []).Add(group);
+        return new RoutingGroupBuilder(group).Configure(configure);
     }
 
     /// <summary>For how long after the start of the system dynamic route backup is not in force. Command: <c>dialer timer warmup</c>.</summary>

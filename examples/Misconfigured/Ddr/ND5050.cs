@@ -1,0 +1,26 @@
+using NetDsl.H3c;
+
+namespace NetDsl.Examples.Misconfigured;
+
+/// <summary>The client dials again as soon as the server calls back.</summary>
+public static partial class ND5050
+{
+    public static Network Bad() => Network.Define("ND5050", net =>
+    {
+        net.H3cRouter("Server", server =>
+        {
+            server.DialRule(1, DialProtocol.Ip);
+            server.Interface("Bri2/4/0", line => line.LinkProtocol(LinkProtocol.Ppp).Address("30.1.1.1/30")
+                .Dial(dial => dial.Traditional().Group(1).Route("30.1.1.2", "8810099").Callback(CallbackRole.Server).CallbackCenter()));
+        });
+        net.H3cRouter("Client", client =>
+        {
+            client.DialRule(1, DialProtocol.Ip);
+            client.Interface("Bri2/4/0", line => line.LinkProtocol(LinkProtocol.Ppp).Address("30.1.1.2/30").Dial(dial =>
+            {
+                dial.Traditional().Group(1).Route("30.1.1.1", "8810098");
+                dial.Callback(CallbackRole.Client); // expect ND5050
+            }));
+        });
+    });
+}

@@ -1,0 +1,20 @@
+using NetDsl.H3c;
+
+namespace NetDsl.Examples.Misconfigured;
+
+/// <summary>The Dialer authenticates who calls, its channel does not.</summary>
+public static partial class ND5120
+{
+    public static Network Bad() => Network.Define("ND5120", net =>
+    {
+        net.H3cRouter("Office", r =>
+        {
+            r.DialRule(1, DialProtocol.Ip);
+            r.Dialer(1, i => i.Address("20.1.1.1/30").Ppp(ppp => ppp.AuthenticateByChap()).Dial(d => d.Traditional().Group(1).Route("20.1.1.2", "8810052")));
+            r.Interface("Bri2/4/0", i =>
+            {
+                i.CircularGroup(1); // expect ND5120
+            });
+        });
+    });
+}

@@ -1,0 +1,22 @@
+namespace NetDsl.H3c;
+
+/// <summary>D-145: many interfaces follow track entries.</summary>
+internal sealed class ManyTrackedBackups() : ComwareRouterRule(
+    "ND5345",
+    "More than 64 interfaces follow track entries",
+    Severity.Warning,
+    "Up to 64 interfaces of a router should follow track entries by backup track. With more a change of state is handled late. Let fewer interfaces follow.")
+{
+    private const int Most = 64;
+
+    protected override void Check(ComwareRouterView router, RuleContext context)
+    {
+        var count = 0;
+        foreach (var there in router.Interfaces)
+        {
+            if (!there.Interface.backupTrack.IsSet || ++count != Most + 1)
+                continue;
+            context.Report(new Finding(Info, there.Interface.backupTrack.Origin!, $"{there} is the 65th interface of {router} that follows a track entry, and 64 are advised at the most: changes are handled late. Let fewer interfaces follow."));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using NetDsl.H3c;
+
+namespace NetDsl.Examples.Misconfigured;
+
+public static partial class ND5013
+{
+    public static Network Good() => Network.Define("ND5013", net =>
+    {
+        net.Branch(routing: false, watch: false, configure: branch =>
+        {
+            branch.StaticRoute("0.0.0.0/0", (InterfaceName)"Serial2/1/0");
+            branch.StaticRoute("0.0.0.0/0", "20.1.1.2", preference: 100);
+            branch.RoutingGroup(1, group => group.Monitor("0.0.0.0/0"));
+        });
+    });
+
+    public static Network Good_shared_load() => Network.Define("ND5013", net =>
+    {
+        net.Branch(routing: false, watch: false, configure: branch =>
+        {
+            branch.Interface("Serial2/1/1", line => line.LinkProtocol(LinkProtocol.Ppp).Address("10.1.2.1/30"));
+            branch.StaticRoute("0.0.0.0/0", (InterfaceName)"Serial2/1/0");
+            branch.StaticRoute("0.0.0.0/0", (InterfaceName)"Serial2/1/1");
+            branch.StaticRoute("0.0.0.0/0", "20.1.1.2", preference: 100);
+            branch.RoutingGroup(1, group => group.Monitor("0.0.0.0/0"));
+        });
+    });
+
+    public static Network Bad_leased_address() => Network.Define("ND5013", net =>
+    {
+        net.Branch(routing: false, watch: false, configure: branch =>
+        {
+            branch.Interface("GigabitEthernet0/2", port => port.AddressFrom(AddressSource.Dhcp));
+            branch.StaticRoute("0.0.0.0/0", (InterfaceName)"Serial2/1/0");
+            branch.StaticRoute("0.0.0.0/0", "20.1.1.2", preference: 100);
+            branch.RoutingGroup(1, group => group.Monitor("0.0.0.0/0")); // expect ND5013
+        });
+    });
+
+    public static Network Unknown(RoutePreference preference) => Network.Define("ND5013", net =>
+    {
+        net.Branch(routing: false, watch: false, configure: branch =>
+        {
+            branch.Interface("Serial2/1/1", line => line.LinkProtocol(LinkProtocol.Ppp).Address("10.1.2.1/30"));
+            branch.StaticRoute("0.0.0.0/0", (InterfaceName)"Serial2/1/0");
+            branch.StaticRoute("0.0.0.0/0", (InterfaceName)"Serial2/1/1", preference: preference);
+            branch.StaticRoute("0.0.0.0/0", "20.1.1.2", preference: 100);
+            branch.RoutingGroup(1, group => group.Monitor("0.0.0.0/0"));
+        });
+    });
+}

@@ -1,0 +1,20 @@
+using NetDsl.H3c;
+
+namespace NetDsl.Examples.Misconfigured;
+
+public static partial class ND5342
+{
+    public static Network Good() => Network.Define("ND5342", net =>
+    {
+        net.H3cRouter("Office", r => r.Interface("GigabitEthernet0/0", i =>
+        {
+            i.BackupInterface("GigabitEthernet0/1");
+            i.BackupThreshold(80, 39);
+        }));
+    });
+
+    public static Network Unknown(BackupThreshold upper, BackupThreshold lower) => Network.Define("ND5342", net =>
+    {
+        net.H3cRouter("Office", r => r.Interface("GigabitEthernet0/0", i => i.BackupInterface("GigabitEthernet0/1").BackupThreshold(upper, lower)));
+    });
+}
