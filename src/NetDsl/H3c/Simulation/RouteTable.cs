@@ -5,8 +5,8 @@ namespace NetDsl.H3c;
 
 /// <summary>
 /// The routes that a router knows, and which of them it uses: those of the best protocol, of these the best, and of equal ones so many as
-/// load sharing allows. Of the rules of BGP it has those that a configuration shows: the preferred value, the kind of the peer and its
-/// address. All else, such as the AS path and the router ID of the peers, is taken to be equal, as it is where both links lead to one router.
+/// load sharing allows. Of the rules of BGP it has those that a configuration shows: the preferred value, the kind of the peer, its router
+/// ID and its address. All else, such as the AS path, is taken to be equal, as it is where both links lead to one router.
 /// </summary>
 internal sealed class RouteTable(ComwareRouter router)
 {
@@ -19,6 +19,8 @@ internal sealed class RouteTable(ComwareRouter router)
     }
 
     public void Withdraw(Predicate<SimulatedRoute> which) => _known.RemoveAll(which);
+
+    public List<SimulatedRoute> Known(Predicate<SimulatedRoute> which) => _known.FindAll(which);
 
     /// <summary>The routes that packets to exactly this network take.</summary>
     public List<SimulatedRoute> Active(Ipv4Prefix network, VpnInstanceName vpn)
@@ -60,6 +62,15 @@ internal sealed class RouteTable(ComwareRouter router)
         return [];
     }
 
+    /// <summary>The routes to the network itself and to every network that holds it.</summary>
+    public List<SimulatedRoute> Covering(Ipv4Prefix network, VpnInstanceName vpn)
+    {
+        var covering = new List<SimulatedRoute>();
+        for (var length = network.Length; length >= 0; length--)
+            covering.AddRange(Active(new Ipv4Prefix(network.Address, length).Network, vpn));
+        return covering;
+    }
+
     private static bool Says(SimulatedRoute a, SimulatedRoute b) =>
         a.Network == b.Network && a.VpnInstance == b.VpnInstance && a.OutInterface == b.OutInterface && a.Protocol == b.Protocol && a.Peer == b.Peer;
 
@@ -73,10 +84,12 @@ internal sealed class RouteTable(ComwareRouter router)
         if (order != 0 || a.Protocol != SimulatedProtocol.Bgp)
             return order;
         order = b.IsExternal.CompareTo(a.IsExternal);
+        if (order == 0 && !a.RouterId.IsUnknown && !b.RouterId.IsUnknown)
+            order = a.RouterId.CompareTo(b.RouterId);
         return order == 0 ? a.Peer.CompareTo(b.Peer) : order;
     }
 
-    /// <summary>The address of the peer breaks ties, but does not keep two BGP routes from sharing the load.</summary>
+    /// <summary>Router ID and address of the peer break ties, but do not keep two BGP routes from sharing the load.</summary>
     private bool MayShare(SimulatedRoute best, SimulatedRoute route) =>
         best.Preference == route.Preference && best.Protocol == route.Protocol && best.Metric == route.Metric
         && (best.IsExternal == route.IsExternal || router.bgp?.ipv4 is { balanceEibgp.IsSet: true });
