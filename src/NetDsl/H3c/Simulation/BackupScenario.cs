@@ -119,8 +119,11 @@ public sealed class BackupScenario
     {
         if (one.Interface.IsUnknown)
         {
-            foreach (var backup in simulation.Backups)
-                action(backup.Name);
+            simulation.Together(() =>
+            {
+                foreach (var backup in simulation.Backups)
+                    action(backup.Name);
+            });
         }
         else
         {
@@ -132,8 +135,11 @@ public sealed class BackupScenario
     {
         if (one.Interface.IsUnknown)
         {
-            foreach (var primary in simulation.Primaries)
-                action(primary);
+            simulation.Together(() =>
+            {
+                foreach (var primary in simulation.Primaries)
+                    action(primary);
+            });
         }
         else
         {

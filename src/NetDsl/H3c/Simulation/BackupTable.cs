@@ -56,7 +56,7 @@ public sealed class BackupTable
         {
             text.Append('|');
             foreach (var cell in cells)
-                text.Append(' ').Append(cell.Replace("|", "\\|")).Append(" |");
+                text.Append(' ').Append(cell.Replace("|", "\\|").Replace("*", "\\*")).Append(" |");
             text.Append('\n');
         }
     }
@@ -122,7 +122,7 @@ public sealed class BackupTable
             var names = new List<string>();
             foreach (var name in network.CarriedBy)
                 names.Add(name.ToString());
-            cells.Add(names.Count > 0 ? string.Join(" and ", names) : network.Routes.Count > 0 ? "nothing: its link is down" : "nothing: no route");
+            cells.Add(names.Count > 0 ? string.Join(" and ", names) : network.Routes.Count > 0 ? "nothing: packets are lost" : "nothing: no route");
         }
     }
 }

@@ -23,6 +23,7 @@ public sealed partial class RouteBackupSimulation
     private readonly List<string> _said = [];
     private readonly LinkStates _links = new();
     private bool _isChanged;
+    private bool _isPlaying;
 
     /// <summary>The router.</summary>
     public ComwareRouter Router { get; }
@@ -155,8 +156,12 @@ public sealed partial class RouteBackupSimulation
         if (seconds < 0 || seconds > LongestTime - Now)
             throw new ArgumentOutOfRangeException(nameof(seconds), seconds, "Time runs forward, and not beyond 1,000,000,000,000 s.");
         var end = Now + seconds;
+        long? last = null;
         while (Timeline.Take(end) is { } alarm)
-            Play(null, alarm.Action);
+        {
+            Play(null, alarm.Action, joins: last == alarm.Second);
+            last = alarm.Second;
+        }
     }
 
     /// <summary>Lets time pass until the next timer has expired.</summary>
@@ -168,6 +173,9 @@ public sealed partial class RouteBackupSimulation
         Wait(due - Now);
         return true;
     }
+
+    /// <summary>Lets several events happen at once.</summary>
+    internal void Together(Action events) => Play(null, events);
 
     internal void Say(string what) => _said.Add(what);
 
@@ -208,34 +216,66 @@ public sealed partial class RouteBackupSimulation
         LearnPrimaries(r => r.OutInterface == name);
     }
 
-    private void Play(string? what, Action action)
+    /// <summary>Something happens: the backups look at it, and what they do is recorded.</summary>
+    /// <param name="what">The event; null when a timer expires.</param>
+    /// <param name="action">What it changes.</param>
+    /// <param name="joins">It belongs to the last moment: timers that expire in one second.</param>
+    private void Play(string? what, Action action, bool joins = false)
     {
         if (what is not null)
             _said.Add(what);
+        if (_isPlaying)
+        {
+            action();
+            return;
+        }
+
         var before = _steps.Count;
-        action();
+        _isPlaying = true;
+        try
+        {
+            action();
+            Settle();
+        }
+        finally
+        {
+            _isPlaying = false;
+        }
+
+        Record(before, joins);
+    }
+
+    private void Settle()
+    {
         for (var round = 0; ; round++)
         {
             _isChanged = false;
             foreach (var backup in _backups)
                 backup.Evaluate();
             if (!_isChanged)
-                break;
+                return;
             if (round == MostRounds)
                 throw new SimulationException($"The backups of {Router.Name} do not come to rest at second {ValueChecks.Digits(Now)}: each hangs up because of the other. Let groups that watch the same network share an interface.", Router.Origin);
         }
-
-        Record(before);
     }
 
-    private void Record(int before)
+    private void Record(int before, bool joins)
     {
         var after = Snapshot();
-        if (_said.Count == 0 && _steps.Count == before && _moments.Count > 0 && BackupTable.Key(after) == BackupTable.Key(_moments[_moments.Count - 1].After))
+        var last = _moments.Count > 0 ? _moments[_moments.Count - 1] : null;
+        if (_said.Count == 0 && _steps.Count == before && last is not null && BackupTable.Key(after) == BackupTable.Key(last.After))
             return;
+        var said = string.Join("; ", _said);
+        _said.Clear();
+        var steps = _steps.GetRange(before, _steps.Count - before);
+        if (joins && last is not null && last.After.Second == Now)
+        {
+            _moments[_moments.Count - 1] = new BackupMoment(last.Event.Length > 0 && said.Length > 0 ? $"{last.Event}; {said}" : last.Event + said, [.. last.Steps, .. steps], after);
+            return;
+        }
+
         if (_moments.Count == MostMoments)
             throw new SimulationException($"More than {ValueChecks.Digits(MostMoments)} things have happened by second {ValueChecks.Digits(Now)}, and there is no end: let less time pass, or repair the line of the backup that calls in vain.", Router.Origin);
-        _moments.Add(new BackupMoment(string.Join("; ", _said), _steps.GetRange(before, _steps.Count - before), after));
-        _said.Clear();
+        _moments.Add(new BackupMoment(said, steps, after));
     }
 }

@@ -40,7 +40,7 @@ internal sealed class SimulatedBackup(RouteBackupSimulation simulation, ComwareI
     {
         if (demand.Warmup == 0)
         {
-            Enter(BackupState.Standby, "it waits");
+            Enter(BackupState.Standby, "it stands by");
             return;
         }
 

@@ -78,7 +78,7 @@ public class ScenarioTests
             time  what happens                                                            group 1  Bri2/4/0  40.0.0.0/8 over
              0 s  the system starts; Bri2/4/0: the warm-up begins                         up       warmup    Serial2/1/0
             30 s  Bri2/4/0: the warm-up is over                                           up       standby   Serial2/1/0
-            30 s  Serial2/1/0 is lost; Bri2/4/0: the primary link is down; calls 8810052  down     dialing   nothing: its link is down
+            30 s  Serial2/1/0 is lost; Bri2/4/0: the primary link is down; calls 8810052  down     dialing   nothing: packets are lost
             33 s  Bri2/4/0: the link is up                                                down     active    Bri2/4/0
 
             """,

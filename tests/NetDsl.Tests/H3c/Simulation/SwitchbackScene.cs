@@ -17,9 +17,8 @@ internal static class SwitchbackScene
                 bgp.Peer("10.1.1.2", 65002).Peer(Ipv4Address.Parse(centerAddress), 65002);
                 bgp.Ipv4(ipv4 =>
                 {
-                    ipv4.Peer("10.1.1.2").Peer(Ipv4Address.Parse(centerAddress));
-                    if (sharesLoad)
-                        ipv4.Balance(2);
+                    // Said either way: where nothing is said, the relation below shares the load.
+                    ipv4.Peer("10.1.1.2").Peer(Ipv4Address.Parse(centerAddress)).Balance(sharesLoad ? 2 : 1);
                 });
             });
         });
