@@ -69,6 +69,8 @@ public sealed class BackupAssumption
             "A trace shows the backup then, and not the protocol.", a => a.Convergence, (a, v) => a with { Convergence = v }),
         Count("probe", "How long does BFD or an NQA probe take to notice a link that carries nothing, in seconds?",
             "It depends on the probe.", a => a.ProbeTime, (a, v) => a with { ProbeTime = v }),
+        Switch("rip-suppress", "Does RIP refuse a network over the backup until the suppress time of the lost route is over?",
+            "Another neighbor tells it, and the documents say only that it may be refused.", a => a.RipSuppresses, (a, v) => a with { RipSuppresses = v }),
     ];
 
     /// <summary>Its name: the open point, such as <c>U-04</c>, or a time, such as <c>call-setup</c>.</summary>

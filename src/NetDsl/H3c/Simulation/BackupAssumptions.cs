@@ -122,6 +122,12 @@ public sealed record BackupAssumptions
         init => field = NotNegative(value, nameof(ProbeTime));
     } = 1;
 
+    /// <summary>
+    /// RIP refuses a network over the backup until the suppress time of the lost route is over, because another neighbor tells it. Not by
+    /// default: the documents say only that it may.
+    /// </summary>
+    public bool RipSuppresses { get; init; }
+
     private static int NotNegative(int value, string name) =>
         value >= 0 ? value : throw new ArgumentOutOfRangeException(name, value, "It is 0 or more.");
 }

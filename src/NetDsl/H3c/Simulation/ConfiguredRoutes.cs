@@ -159,6 +159,18 @@ internal static class ConfiguredRoutes
         return false;
     }
 
+    /// <summary>For how long RIP takes a network that it has lost only from the neighbor that had told it, in seconds.</summary>
+    public static long RipSuppress(ComwareInterface i)
+    {
+        foreach (var process in i.Router.RipProcesses)
+        {
+            if (RunsRip(process, i))
+                return process.suppress.TryGet(out var seconds) ? seconds.Value : 120;
+        }
+
+        return 120;
+    }
+
     private static void AddBgp(List<SimulatedRoute> routes, ComwareInterface i, InterfaceName name, WatchedNetwork watched, BackupAssumptions assumptions, Neighbors neighbors)
     {
         // BGP of VPN instances is not modelled.

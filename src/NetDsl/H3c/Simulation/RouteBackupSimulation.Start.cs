@@ -154,11 +154,10 @@ public sealed partial class RouteBackupSimulation
         LearnPrimaries(_ => true);
         foreach (var backup in _backups)
         {
+            if (backup.Model.up.Is(false))
+                continue;
             foreach (var network in _watched)
-            {
-                foreach (var route in ConfiguredRoutes.Static(backup.Model, network))
-                    Table.Learn(route);
-            }
+                ConfiguredRoutes.Static(backup.Model, network).ForEach(Table.Learn);
         }
 
         foreach (var off in _off)
@@ -208,6 +207,8 @@ public sealed partial class RouteBackupSimulation
 
     private bool IsThere(SimulatedRoute route, WatchedNetwork network)
     {
+        if (Router.FindInterface(route.OutInterface) is { } i && i.up.Is(false))
+            return false;
         if (route.Source is { } source)
         {
             if (source.track.TryGet(out var entry) && Tracks.IsNegative(entry))
@@ -246,7 +247,7 @@ public sealed partial class RouteBackupSimulation
             alarms.Add(Timeline.In(seconds, () =>
             {
                 Say($"{NameOf(route.Protocol)} notices that {name} carries nothing");
-                Table.Withdraw(r => r.OutInterface == name && r.Protocol == route.Protocol && Detection.OfRoute(r, i, Assumptions) is not null);
+                Lose(r => r.OutInterface == name && r.Protocol == route.Protocol && Detection.OfRoute(r, i, Assumptions) is not null);
             }));
         }
     }

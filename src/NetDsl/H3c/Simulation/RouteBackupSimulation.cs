@@ -22,6 +22,7 @@ public sealed partial class RouteBackupSimulation
     private readonly List<BackupMoment> _moments = [];
     private readonly List<string> _said = [];
     private readonly LinkStates _links = new();
+    private readonly Dictionary<WatchedNetwork, long> _suppressed = [];
     private bool _isChanged;
     private bool _isPlaying;
 
@@ -94,7 +95,7 @@ public sealed partial class RouteBackupSimulation
         Play($"{lost.Network} is lost over {primary}", () =>
         {
             _links.Lose(primary, lost);
-            Table.Withdraw(r => r.OutInterface == primary && r.Network == lost.Network && r.VpnInstance == lost.VpnInstance && r.Source is null);
+            Lose(r => r.OutInterface == primary && r.Network == lost.Network && r.VpnInstance == lost.VpnInstance && r.Source is null);
         });
     }
 
@@ -198,12 +199,30 @@ public sealed partial class RouteBackupSimulation
         return routes;
     }
 
+    /// <summary>For how long RIP refuses the route yet, because another neighbor has lost the network.</summary>
+    internal long SuppressedFor(SimulatedRoute route) =>
+        Assumptions.RipSuppresses && route.Protocol == SimulatedProtocol.Rip && _suppressed.TryGetValue(new WatchedNetwork(route.Network, route.VpnInstance), out var until)
+            ? Math.Max(0, until - Now)
+            : 0;
+
+    /// <summary>Routes over primary links are lost.</summary>
+    private void Lose(Predicate<SimulatedRoute> which)
+    {
+        foreach (var route in Table.Known(which))
+        {
+            if (route.Protocol == SimulatedProtocol.Rip && Router.FindInterface(route.OutInterface) is { } i)
+                _suppressed[new WatchedNetwork(route.Network, route.VpnInstance)] = Now + ConfiguredRoutes.RipSuppress(i);
+        }
+
+        Table.Withdraw(which);
+    }
+
     private void Down(ComwareInterface i)
     {
         var name = i.name.Or(default);
         _links.Down(name);
         StopDetection(name);
-        Table.Withdraw(r => r.OutInterface == name && !(r.Source?.permanent.Is(true) ?? false));
+        Lose(r => r.OutInterface == name && !(r.Source?.permanent.Is(true) ?? false));
         Tracks.Fails(i, isSeen: true);
     }
 

@@ -149,9 +149,19 @@ internal sealed class SimulatedBackup(RouteBackupSimulation simulation, ComwareI
         {
             if (simulation.Assumptions.Convergence > 0)
                 simulation.Log(Name, State, "the routes over the link are there");
-            _routes.AddRange(simulation.RoutesOver(Model));
-            foreach (var route in _routes)
-                simulation.Table.Learn(route);
+            foreach (var route in simulation.RoutesOver(Model))
+            {
+                if (simulation.SuppressedFor(route) is > 0 and var seconds)
+                    _linkTimers.Add(simulation.Timeline.In(seconds, () => Add(route)));
+                else
+                    Add(route);
+            }
+        }
+
+        void Add(SimulatedRoute route)
+        {
+            _routes.Add(route);
+            simulation.Table.Learn(route);
         }
     }
 

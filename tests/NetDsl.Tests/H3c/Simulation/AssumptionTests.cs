@@ -245,6 +245,38 @@ public class AssumptionTests
         Assert.False(simulation.TakesCalls(Backup));
     }
 
+    /// <summary>The route over the backup comes from another neighbor than the lost one; the primary link is back with its own neighbor, at once.</summary>
+    [Theory]
+    [InlineData(false, null, 3)]
+    [InlineData(true, null, 120)]
+    [InlineData(true, 60, 60)]
+    [InlineData(true, 1, 3)]
+    public void RIP_suppresses_the_route_over_the_backup(bool suppresses, int? time, int seconds)
+    {
+        var simulation = Running(
+            Describe(r =>
+            {
+                r.RoutingGroup(1, g => g.Monitor(Watched));
+                Lines(r);
+                r.Interface(Backup, i => i.Rip(rip => rip.MetricIn(4)));
+                r.Rip(1, rip =>
+                {
+                    rip.Network("10.0.0.0").Network("20.0.0.0");
+                    if (time is { } said)
+                        rip.Timers(suppress: said);
+                });
+            }),
+            new BackupAssumptions { RipSuppresses = suppresses });
+        simulation.PrimaryLost(Primary);
+        simulation.Wait(seconds - 1);
+        Carries(simulation);
+        simulation.Wait(1);
+        Is(simulation, BackupState.Active);
+        Carries(simulation, Backup);
+        simulation.PrimaryBack(Primary);
+        Carries(simulation, Primary);
+    }
+
     /// <summary>Two backups of one group; the one with the higher number stands first.</summary>
     private static ComwareRouter TwoBackups() =>
         Describe(r =>
@@ -276,6 +308,7 @@ public class AssumptionTests
     [InlineData("call-setup", "30")]
     [InlineData("convergence", "40")]
     [InlineData("probe", "5")]
+    [InlineData("rip-suppress", "yes")]
     public void An_assumption_is_changed_by_its_name(string id, string value)
     {
         var assumption = Assert.Single(BackupAssumption.All, a => a.Id == id);
@@ -308,7 +341,7 @@ public class AssumptionTests
     {
         var message = Assert.Throws<System.FormatException>(() => BackupAssumption.Change(new BackupAssumptions(), "U-99=yes")).Message;
         Assert.StartsWith("There is no assumption \"U-99\"; there are U-01, U-02, ", message, System.StringComparison.Ordinal);
-        Assert.EndsWith(", probe.", message, System.StringComparison.Ordinal);
+        Assert.EndsWith(", probe, rip-suppress.", message, System.StringComparison.Ordinal);
     }
 
     [Fact]

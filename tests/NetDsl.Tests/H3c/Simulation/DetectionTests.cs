@@ -102,6 +102,23 @@ public class DetectionTests
         Is(simulation, BackupState.Standby);
     }
 
+    /// <summary>Detection, no delay of dynamic route backup, the call, and the protocol on the backup; the way back is the release delay alone.</summary>
+    [Fact]
+    public void The_time_from_failure_to_recovery_is_the_sum_of_its_parts()
+    {
+        var simulation = Running(OspfRouter(r => r.Interface(Primary, i => i.Keepalive(0))), new BackupAssumptions { CallSetup = 6, Convergence = 50 });
+        simulation.PrimaryFailsSilently(Primary);
+        simulation.Wait(40 + 6 + 50 - 1);
+        Carries(simulation);
+        simulation.Wait(1);
+        Carries(simulation, Backup);
+        simulation.PrimaryBack(Primary);
+        simulation.Wait(19);
+        Is(simulation, BackupState.Release);
+        simulation.Wait(1);
+        Is(simulation, BackupState.Standby);
+    }
+
     /// <summary>A link that is back before anybody has noticed: nothing has happened.</summary>
     [Fact]
     public void A_short_failure_goes_unnoticed()

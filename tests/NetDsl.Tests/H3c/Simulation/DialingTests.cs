@@ -176,6 +176,48 @@ public class DialingTests
         Assert.Equal("0 s Bri2/4/0 Off: it does not dial on demand", Assert.Single(simulation.Steps).ToString());
     }
 
+    /// <summary>Neither autodial nor packets make a backup call while its group is up.</summary>
+    [Fact]
+    public void Only_a_group_that_is_down_makes_a_backup_call()
+    {
+        var simulation = Running(Router(dial: d => d.Route("20.1.1.2", "8810052", configure: r => r.Autodial()).AutodialInterval(10)));
+        simulation.Wait(100_000);
+        Assert.DoesNotContain(simulation.Steps, s => s.State == BackupState.Dialing);
+    }
+
+    [Fact]
+    public void An_interface_that_is_no_backup_is_off_and_takes_calls()
+    {
+        var simulation = Running(Router());
+        Assert.Equal(BackupState.Off, simulation.StateOf("Bri2/4/7"));
+        Assert.True(simulation.TakesCalls("Bri2/4/7"));
+    }
+
+    [Fact]
+    public void A_primary_that_is_back_during_the_holdoff_time_ends_the_attempts()
+    {
+        var simulation = Running(Router());
+        simulation.PrimaryLost(Primary);
+        simulation.Wait(10);
+        simulation.BackupFails(Backup);
+        Is(simulation, BackupState.Holdoff);
+        simulation.PrimaryBack(Primary);
+        Is(simulation, BackupState.Standby);
+        simulation.Wait(1000);
+        Assert.Single(simulation.Steps, s => s.State == BackupState.Dialing);
+    }
+
+    /// <summary>Neither a call nor a static route leads through an interface that is shut down.</summary>
+    [Fact]
+    public void An_interface_that_is_shut_down_has_no_routes()
+    {
+        var simulation = Running(Router(r => r.Interface(Backup, i => i.Shutdown())));
+        simulation.PrimaryLost(Primary);
+        Assert.Empty(Assert.Single(simulation.Snapshot().Networks).Routes);
+        var without = Running(Router(r => r.Interface(Primary, i => i.Shutdown())));
+        Is(without, BackupState.Dialing);
+    }
+
     /// <summary>A call without end comes to an end here.</summary>
     [Fact]
     public void A_call_in_vain_is_not_played_for_ever()
