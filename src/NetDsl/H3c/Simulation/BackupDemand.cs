@@ -15,11 +15,17 @@ internal abstract class BackupDemand
     /// <summary>How long the link stays up when it is not needed any more, in seconds.</summary>
     public virtual long ReleaseDelay => 0;
 
+    /// <summary>How long no call is made after one has failed or the link was lost, in seconds.</summary>
+    public abstract long Holdoff { get; }
+
     /// <summary>Does the interface refuse calls?</summary>
     public virtual bool RefusesCalls => false;
 
     /// <summary>The group that wants the backup; unknown (the default) when no group does.</summary>
     public virtual RoutingGroupNumber CallerOf(SimulatedBackup backup) => default;
+
+    /// <summary><c>dialer timer enable</c>.</summary>
+    protected static long Enable(ComwareInterface i) => i.dialer is { } dialer && dialer.enable.TryGet(out var wait) ? wait.Value : 5;
 
     public abstract bool IsWanted(SimulatedBackup backup);
 
@@ -40,6 +46,8 @@ internal sealed class GroupDemand(RouteBackupSimulation simulation, ComwareInter
 
     public override long ReleaseDelay => model.routingDisable.TryGet(out var said) ? said.Value : 20;
 
+    public override long Holdoff => Enable(model);
+
     public override bool RefusesCalls => true;
 
     public override RoutingGroupNumber CallerOf(SimulatedBackup backup) => simulation.Groups.CallerOf(backup);
@@ -51,9 +59,25 @@ internal sealed class GroupDemand(RouteBackupSimulation simulation, ComwareInter
     public override bool IsUntroubled(SimulatedBackup backup) => simulation.Groups.AreAllUp(backup);
 }
 
-/// <summary>A track entry: <c>backup track</c>.</summary>
-internal sealed class TrackDemand(RouteBackupSimulation simulation, TrackEntryNumber entry) : BackupDemand
+/// <summary>
+/// A track entry: <c>backup track</c>. An interface with <c>autodial</c> calls again at its own interval; one without calls for packets,
+/// which are taken to be there.
+/// </summary>
+internal sealed class TrackDemand(RouteBackupSimulation simulation, ComwareInterface model, TrackEntryNumber entry) : BackupDemand
 {
+    public override long Holdoff
+    {
+        get
+        {
+            if (model.dialer is not { } dialer)
+                return Enable(model);
+            var isAutomatic = dialer.autodial.Is(true);
+            foreach (var route in dialer.Routes)
+                isAutomatic |= route.autodial.Is(true);
+            return !isAutomatic ? Enable(model) : dialer.autodialInterval.TryGet(out var interval) ? interval.Value : 300;
+        }
+    }
+
     public override string Lost => $"track entry {entry} is negative";
 
     public override string Back => $"track entry {entry} is positive";

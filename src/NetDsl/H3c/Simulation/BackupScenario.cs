@@ -32,7 +32,7 @@ public sealed class BackupScenario
         foreach (var backup in simulation.Backups)
         {
             release = Math.Max(release, backup.Model.routingDisable.TryGet(out var delay) ? delay.Value : 20);
-            retry = Math.Max(retry, (backup.Model.dialer?.waitCarrier.TryGet(out var carrier) ?? false) ? carrier.Value : 60);
+            retry = Math.Max(retry, backup.Holdoff + ((backup.Model.dialer?.waitCarrier.TryGet(out var carrier) ?? false) ? carrier.Value : 60));
         }
 
         foreach (var entry in simulation.Router.TrackEntries)
@@ -47,7 +47,7 @@ public sealed class BackupScenario
         List<BackupEvent> events = [warmup];
         foreach (var primary in simulation.Primaries)
             events.AddRange([BackupEvent.Of(BackupEventKind.Lost, primary), called, BackupEvent.Of(BackupEventKind.Back, primary), released]);
-        events.AddRange([BackupEvent.Of(BackupEventKind.Lost), called, BackupEvent.Of(BackupEventKind.Fail), BackupEvent.Wait(Round(retry + 20))]);
+        events.AddRange([BackupEvent.Of(BackupEventKind.Lost), called, BackupEvent.Of(BackupEventKind.Fail), BackupEvent.Wait(Round(retry))]);
         events.AddRange([BackupEvent.Of(BackupEventKind.Repair), called, BackupEvent.Of(BackupEventKind.Back), released]);
         return new BackupScenario(events);
     }

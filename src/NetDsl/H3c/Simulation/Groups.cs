@@ -79,6 +79,28 @@ internal sealed class Groups(RouteBackupSimulation simulation)
     public bool MayRelease(SimulatedBackup backup) =>
         Assumptions.Release == BackupRelease.CallingGroup && !backup.CalledFor.IsUnknown ? IsUp(backup.CalledFor) : AreAllUp(backup);
 
+    /// <summary>Is there another interface for the group that called, whose turn is still to come?</summary>
+    public bool HasNext(SimulatedBackup backup)
+    {
+        foreach (var other in simulation.Backups)
+        {
+            if (other != backup && other.State == BackupState.Standby && !other.HasGivenUp && Refers(other.Model, backup.CalledFor))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>All interfaces of the group have had their turn: the first one is next.</summary>
+    public void StartOver(SimulatedBackup backup)
+    {
+        foreach (var other in simulation.Backups)
+        {
+            if (Refers(other.Model, backup.CalledFor))
+                other.TakeTurn();
+        }
+    }
+
     /// <summary>The first dialup interface of the group that can serve it; only one link is set up.</summary>
     private SimulatedBackup? ChosenFor(RoutingGroupNumber group)
     {

@@ -174,7 +174,7 @@ public sealed partial class RouteBackupSimulation
         }
         else if (i.backupTrack.TryGet(out var entry))
         {
-            _backups.Add(new SimulatedBackup(this, i, new TrackDemand(this, entry)));
+            _backups.Add(new SimulatedBackup(this, i, new TrackDemand(this, i, entry)));
         }
     }
 

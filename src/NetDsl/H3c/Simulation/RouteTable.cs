@@ -52,24 +52,32 @@ internal sealed class RouteTable(ComwareRouter router)
     /// <summary>The routes that packets to this network take: to the network itself, or to the smallest that holds it.</summary>
     public List<SimulatedRoute> Longest(Ipv4Prefix network, VpnInstanceName vpn)
     {
-        for (var length = network.Length; length >= 0; length--)
+        SimulatedRoute? longest = null;
+        foreach (var route in _known)
         {
-            var active = Active(new Ipv4Prefix(network.Address, length).Network, vpn);
-            if (active.Count > 0)
-                return active;
+            if (Holds(route, network, vpn) && (longest is null || route.Network.Length > longest.Network.Length))
+                longest = route;
         }
 
-        return [];
+        return longest is null ? [] : Active(longest.Network, vpn);
     }
 
     /// <summary>The routes to the network itself and to every network that holds it.</summary>
     public List<SimulatedRoute> Covering(Ipv4Prefix network, VpnInstanceName vpn)
     {
+        var networks = new HashSet<Ipv4Prefix>();
         var covering = new List<SimulatedRoute>();
-        for (var length = network.Length; length >= 0; length--)
-            covering.AddRange(Active(new Ipv4Prefix(network.Address, length).Network, vpn));
+        foreach (var route in _known)
+        {
+            if (Holds(route, network, vpn) && networks.Add(route.Network))
+                covering.AddRange(Active(route.Network, vpn));
+        }
+
         return covering;
     }
+
+    private static bool Holds(SimulatedRoute route, Ipv4Prefix network, VpnInstanceName vpn) =>
+        route.VpnInstance == vpn && route.Network.Length <= network.Length && route.Network.Contains(network.Address);
 
     private static bool Says(SimulatedRoute a, SimulatedRoute b) =>
         a.Network == b.Network && a.VpnInstance == b.VpnInstance && a.OutInterface == b.OutInterface && a.Protocol == b.Protocol && a.Peer == b.Peer;

@@ -24,8 +24,11 @@ internal sealed class SimulatedBackup(RouteBackupSimulation simulation, ComwareI
     /// <summary>The line of the backup is broken: calls fail and a link that is up goes down.</summary>
     public bool IsBroken { get; set; }
 
-    /// <summary>The call has failed, and for the sake of the group the next interface may be tried.</summary>
+    /// <summary>Its call has failed as often as it may, or it is the turn of another interface.</summary>
     public bool HasGivenUp { get; private set; }
+
+    /// <summary>How long it waits after a failed call, in seconds.</summary>
+    public long Holdoff => demand.Holdoff;
 
     public bool IsUp => State is BackupState.Active or BackupState.Release;
 
@@ -189,26 +192,36 @@ internal sealed class SimulatedBackup(RouteBackupSimulation simulation, ComwareI
     private void Fail(string reason)
     {
         _failures++;
-        if (simulation.Assumptions.TriesNextInterface || (simulation.Assumptions.Retries is { } most && _failures > most))
+        var isExhausted = simulation.Assumptions.Retries is { } most && _failures > most;
+        if (!isExhausted && !(simulation.Assumptions.TriesNextInterface && simulation.Groups.HasNext(this)))
         {
-            HasGivenUp = true;
-            Rest(reason);
+            Hold(reason);
             return;
         }
 
-        Hold(reason);
+        HasGivenUp = true;
+        Rest(reason);
+    }
+
+    /// <summary>When all interfaces of the group have been tried, it is everybody's turn again.</summary>
+    public void TakeTurn()
+    {
+        if (simulation.Assumptions.Retries is not { } most || _failures <= most)
+            HasGivenUp = false;
     }
 
     private void Hold(string reason)
     {
         simulation.Calls.End(this);
         Enter(BackupState.Holdoff, reason);
-        While(Model.dialer is { } dialer && dialer.enable.TryGet(out var wait) ? wait.Value : 5, () =>
+        While(demand.Holdoff, () =>
         {
+            if (simulation.Assumptions.TriesNextInterface)
+                simulation.Groups.StartOver(this);
             if (demand.IsWanted(this))
                 Dial();
             else
-                Rest(demand.Back);
+                Rest(demand.MayRelease(this) ? demand.Back : "another interface calls");
         });
     }
 

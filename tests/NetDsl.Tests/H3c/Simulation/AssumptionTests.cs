@@ -72,6 +72,19 @@ public class AssumptionTests
         Is(simulation, state);
     }
 
+    /// <summary>When the last one has failed too, the first one is next again.</summary>
+    [Fact]
+    public void U04_the_interfaces_are_tried_in_turn()
+    {
+        var simulation = Running(TwoBackups(), new BackupAssumptions { TriesNextInterface = true });
+        simulation.BackupFails("Bri2/4/1");
+        simulation.BackupFails("Bri2/4/0");
+        simulation.PrimaryLost(Primary);
+        simulation.Wait(240);
+        Assert.Equal(["Bri2/4/1", "Bri2/4/0", "Bri2/4/1", "Bri2/4/0"], simulation.Steps.Where(s => s.State == BackupState.Dialing).Select(s => s.Interface.ToString()));
+        Assert.Contains(simulation.Steps, s => s.Reason == "another interface calls");
+    }
+
     [Theory]
     [InlineData(null, 16)]
     [InlineData(2, 3)]

@@ -178,12 +178,10 @@ public class SimulationProperties
     private static BackupAssumptions Assumed(int[] numbers)
     {
         var assumptions = new BackupAssumptions();
-        for (var i = 0; i < numbers.Length; i++)
+        foreach (var (assumption, number) in BackupAssumption.All.Zip(numbers))
         {
-            var assumption = BackupAssumption.All[i];
-            var words = assumption.Values.Split(" or ").Where(w => !w.Contains("number", StringComparison.Ordinal) || assumption.Id == "U-04").ToList();
-            var value = words.Count > 0 && numbers[i] > 0 ? words[numbers[i] % words.Count] : $"{numbers[i] + (assumption.Id == "call-setup" ? 1 : 0)}";
-            assumptions = assumption.With(assumptions, words.Count > 0 && !char.IsDigit(value[0]) ? value : words.Count > 0 && assumption.Id != "U-05" ? words[0] : value);
+            var values = assumption.Values.Split(" or ").SelectMany(v => v.StartsWith("a number", StringComparison.Ordinal) ? ["1", "7", "60"] : new[] { v }).ToList();
+            assumptions = assumption.With(assumptions, values[number % values.Count]);
         }
 
         return assumptions;

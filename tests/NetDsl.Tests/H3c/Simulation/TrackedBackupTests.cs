@@ -67,7 +67,11 @@ public class TrackedBackupTests
         Assert.Equal(BackupState.Holdoff, simulation.StateOf(Channel));
         Assert.Empty(simulation.CarriedBy(Everything));
         simulation.BackupRepaired(Channel);
-        simulation.Wait(8);
+
+        // Not the hold-off time of 5 s, but the interval of its autodial.
+        simulation.Wait(9);
+        Assert.Equal(BackupState.Holdoff, simulation.StateOf(Channel));
+        simulation.Wait(4);
         Assert.Equal([Channel], simulation.CarriedBy(Everything));
     }
 }
