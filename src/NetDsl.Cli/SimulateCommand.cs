@@ -60,10 +60,8 @@ internal static class SimulateCommand
         {
             var assumptions = assume.Aggregate(new BackupAssumptions(), BackupAssumption.Change);
             var given = events is null ? null : BackupScenario.Parse(events);
-            var neighbors = new Neighbors(network);
-            return routers.ConvertAll(router =>
+            return RouteBackupSimulation.Of(network, routers, assumptions).ConvertAll(simulation =>
             {
-                var simulation = RouteBackupSimulation.Of(network, router, neighbors, assumptions);
                 var scenario = given ?? BackupScenario.Default(simulation);
                 scenario.Play(simulation);
                 return (simulation, scenario);

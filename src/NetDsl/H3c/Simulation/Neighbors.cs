@@ -2,12 +2,16 @@ using System.Collections.Generic;
 
 namespace NetDsl.H3c;
 
-/// <summary>Who is at the other end of an interface, as far as the network shows: by its links, or by an address in the same subnet.</summary>
+/// <summary>
+/// Who is at the other end of an interface, as far as the network shows: by its links, or by an address in the same subnet. Every question
+/// is answered from an index, so that many routers in one subnet do not ask each other.
+/// </summary>
 internal sealed class Neighbors
 {
     private readonly Dictionary<Ipv4Address, ComwareInterface> _byAddress = [];
-    private readonly Dictionary<(VpnInstanceName Vpn, Ipv4Prefix Network), List<ComwareInterface>> _bySubnet = [];
-    private readonly Dictionary<NetworkInterface, List<NetworkInterface>> _byLink = [];
+    private readonly Dictionary<(VpnInstanceName Vpn, Ipv4Prefix Network), HashSet<Device>> _bySubnet = [];
+    private readonly Dictionary<NetworkInterface, HashSet<Device>> _byLink = [];
+    private readonly Dictionary<Ipv4Prefix, HashSet<Device>> _owners = [];
 
     public Neighbors(Network? network)
     {
@@ -21,57 +25,42 @@ internal sealed class Neighbors
 
         foreach (var link in network.Links)
         {
-            Items(_byLink, link.A).Add(link.B);
-            Items(_byLink, link.B).Add(link.A);
+            Items(_byLink, link.A).Add(link.DeviceB);
+            Items(_byLink, link.B).Add(link.DeviceA);
         }
     }
 
     /// <summary>The interface that has the address; null when the network shows none.</summary>
     public ComwareInterface? At(Ipv4Address address) => _byAddress.TryGetValue(address, out var found) ? found : null;
 
-    /// <summary>The interfaces of other routers that this one reaches directly.</summary>
-    public List<ComwareInterface> Of(ComwareInterface i)
+    /// <summary>Is a device at the other end, of whatever vendor?</summary>
+    public bool HasAny(ComwareInterface i)
     {
-        var found = new List<ComwareInterface>();
-        if (_byLink.TryGetValue(i, out var ends))
+        foreach (var there in Around(i))
         {
-            foreach (var end in ends)
-            {
-                if (end is ComwareInterface other)
-                    found.Add(other);
-            }
+            if (there.Count > (there.Contains(i.Router) ? 1 : 0))
+                return true;
         }
 
-        foreach (var network in Subnets(i))
-        {
-            if (!_bySubnet.TryGetValue((i.vpnInstance.Or(default), network), out var there))
-                continue;
-            foreach (var other in there)
-            {
-                if (other.Router != i.Router && !found.Contains(other))
-                    found.Add(other);
-            }
-        }
-
-        return found;
+        return false;
     }
 
-    /// <summary>Is a device at the other end, of whatever vendor?</summary>
-    public bool HasAny(ComwareInterface i) => _byLink.ContainsKey(i) || Of(i).Count > 0;
+    /// <summary>Is the router at the other end?</summary>
+    public bool Reaches(ComwareInterface i, ComwareRouter router) => router != i.Router && Around(i).Exists(there => there.Contains(router));
 
-    /// <summary>Has the router an interface in the network, or does it announce the network by BGP?</summary>
-    public static bool Owns(ComwareRouter router, Ipv4Prefix network)
+    /// <summary>Is a router at the other end that has an interface in the network, or announces the network by BGP?</summary>
+    public bool ReachesOwner(ComwareInterface i, Ipv4Prefix network)
     {
-        foreach (var i in router.Interfaces)
+        if (!_owners.TryGetValue(network, out var owners))
+            return false;
+        foreach (var there in Around(i))
         {
-            if (Subnets(i).Contains(network))
-                return true;
-        }
-
-        foreach (var announced in router.bgp?.ipv4?.Networks ?? [])
-        {
-            if (new Ipv4Prefix(announced.address.Or(default), announced.mask.Or(default)).Network == network)
-                return true;
+            var (few, many) = there.Count < owners.Count ? (there, owners) : (owners, there);
+            foreach (var device in few)
+            {
+                if (device != i.Router && many.Contains(device))
+                    return true;
+            }
         }
 
         return false;
@@ -91,6 +80,21 @@ internal sealed class Neighbors
         return networks;
     }
 
+    /// <summary>The devices at the other ends of the links of an interface, and those of each of its subnets, itself included.</summary>
+    private List<HashSet<Device>> Around(ComwareInterface i)
+    {
+        var around = new List<HashSet<Device>>();
+        if (_byLink.TryGetValue(i, out var linked))
+            around.Add(linked);
+        foreach (var network in Subnets(i))
+        {
+            if (_bySubnet.TryGetValue((i.vpnInstance.Or(default), network), out var there))
+                around.Add(there);
+        }
+
+        return around;
+    }
+
     private void Add(ComwareRouter router)
     {
         foreach (var i in router.Interfaces)
@@ -102,15 +106,25 @@ internal sealed class Neighbors
             }
 
             foreach (var network in Subnets(i))
-                Items(_bySubnet, (i.vpnInstance.Or(default), network)).Add(i);
+            {
+                Items(_bySubnet, (i.vpnInstance.Or(default), network)).Add(router);
+                Items(_owners, network).Add(router);
+            }
+        }
+
+        foreach (var announced in router.bgp?.ipv4?.Networks ?? [])
+        {
+            var network = new Ipv4Prefix(announced.address.Or(default), announced.mask.Or(default)).Network;
+            if (!network.IsUnknown)
+                Items(_owners, network).Add(router);
         }
     }
 
-    private static List<TItem> Items<TKey, TItem>(Dictionary<TKey, List<TItem>> lists, TKey key)
+    private static HashSet<Device> Items<TKey>(Dictionary<TKey, HashSet<Device>> sets, TKey key)
         where TKey : notnull
     {
-        if (!lists.TryGetValue(key, out var items))
-            lists.Add(key, items = []);
+        if (!sets.TryGetValue(key, out var items))
+            sets.Add(key, items = []);
         return items;
     }
 }

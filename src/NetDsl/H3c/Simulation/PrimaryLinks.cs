@@ -48,7 +48,7 @@ internal sealed class PrimaryLinks(ComwareRouter router, Neighbors neighbors, Ba
     {
         if (relation.Primary.Router == router)
             return [relation.Primary];
-        var egress = router.interfaces.FindAll(i => IsPrimary(i) && neighbors.Of(i).Exists(n => n.Router == relation.Primary.Router));
+        var egress = router.interfaces.FindAll(i => IsPrimary(i) && neighbors.Reaches(i, relation.Primary.Router));
         return egress.Count > 0
             ? egress
             : throw new SimulationException(
@@ -60,7 +60,7 @@ internal sealed class PrimaryLinks(ComwareRouter router, Neighbors neighbors, Ba
     private List<ComwareInterface> Learning(WatchedNetwork network, bool isOptional)
     {
         var running = router.interfaces.FindAll(i => IsPrimary(i) && Leads(i, network, isLearned: true));
-        var owners = running.FindAll(i => neighbors.Of(i).Exists(n => Neighbors.Owns(n.Router, network.Network)));
+        var owners = running.FindAll(i => neighbors.ReachesOwner(i, network.Network));
         if (owners.Count > 0)
             return owners;
         var linked = running.FindAll(neighbors.HasAny);

@@ -76,18 +76,15 @@ public sealed partial class RouteBackupSimulation
     /// <returns>The simulation.</returns>
     /// <exception cref="SimulationException">The configuration lacks something.</exception>
     public static RouteBackupSimulation Of(Network network, ComwareRouter router, BackupAssumptions? assumptions = null) =>
-        Of(network ?? throw new ArgumentNullException(nameof(network)), router ?? throw new ArgumentNullException(nameof(router)), new Neighbors(network), assumptions);
+        Of(network ?? throw new ArgumentNullException(nameof(network)), [router ?? throw new ArgumentNullException(nameof(router))], assumptions)[0];
 
     /// <summary>Starts every router of a network that has a backup, each by itself.</summary>
     /// <param name="network">The network.</param>
     /// <param name="assumptions">What the documentation leaves open; its defaults when left out.</param>
     /// <returns>The simulations, in the order of the routers.</returns>
     /// <exception cref="SimulationException">The configuration lacks something.</exception>
-    public static IReadOnlyList<RouteBackupSimulation> All(Network network, BackupAssumptions? assumptions = null)
-    {
-        var neighbors = new Neighbors(network ?? throw new ArgumentNullException(nameof(network)));
-        return Routers(network).ConvertAll(r => Of(network, r, neighbors, assumptions));
-    }
+    public static IReadOnlyList<RouteBackupSimulation> All(Network network, BackupAssumptions? assumptions = null) =>
+        Of(network ?? throw new ArgumentNullException(nameof(network)), Routers(network), assumptions);
 
     /// <summary>Starts the router of a backup relation.</summary>
     /// <param name="relation">The relation.</param>
@@ -127,16 +124,19 @@ public sealed partial class RouteBackupSimulation
         return routers;
     }
 
-    internal static RouteBackupSimulation Of(Network network, ComwareRouter router, Neighbors neighbors, BackupAssumptions? assumptions)
+    /// <summary>Starts some routers of a network.</summary>
+    internal static List<RouteBackupSimulation> Of(Network network, List<ComwareRouter> routers, BackupAssumptions? assumptions)
     {
-        var relations = new List<RouteBackup>();
+        var neighbors = new Neighbors(network);
+        var relations = new Dictionary<ComwareRouter, List<RouteBackup>>();
         foreach (var relation in network.RouteBackups)
         {
-            if (relation.Router == router)
-                relations.Add(relation);
+            if (!relations.TryGetValue(relation.Router, out var own))
+                relations.Add(relation.Router, own = []);
+            own.Add(relation);
         }
 
-        return Of(relations, router, neighbors, assumptions);
+        return routers.ConvertAll(r => Of(relations.TryGetValue(r, out var own) ? own : [], r, neighbors, assumptions));
     }
 
     private static RouteBackupSimulation Of(IReadOnlyList<RouteBackup> relations, ComwareRouter router, Neighbors neighbors, BackupAssumptions? assumptions)

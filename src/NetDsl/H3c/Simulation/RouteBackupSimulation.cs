@@ -192,7 +192,7 @@ public sealed partial class RouteBackupSimulation
         var routes = new List<SimulatedRoute>();
         foreach (var network in _watched)
         {
-            if (IsBackupFor(backup, network) || _neighbors.Of(backup).Exists(n => Neighbors.Owns(n.Router, network.Network)))
+            if (IsBackupFor(backup, network) || _neighbors.ReachesOwner(backup, network.Network))
                 routes.AddRange(ConfiguredRoutes.Over(backup, network, Assumptions, _neighbors));
         }
 

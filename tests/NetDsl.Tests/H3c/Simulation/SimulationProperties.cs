@@ -124,9 +124,11 @@ public class SimulationProperties
             }
         }).QuickCheckThrowOnFailure();
 
-    /// <summary>A router takes part in a simulation only with itself and its neighbors: the work grows with the routers, not with their square.</summary>
-    [Fact]
-    public void A_thousand_routers_are_simulated()
+    /// <summary>A router looks up its neighbors and asks none of them: the work grows with the routers, not with their square.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_thousand_routers_are_simulated(bool inOneSubnet)
     {
         var network = Network.Define("many branches", net =>
         {
@@ -134,26 +136,32 @@ public class SimulationProperties
             for (var n = 0; n < 1000; n++)
             {
                 var (leased, dialUp) = ((uint)((10 << 24) + (4 * n)), (uint)((20 << 24) + (4 * n)));
-                center.Interface(InterfaceName.Parse($"Serial{n / 100}/{n % 100}/0"), i => i.Address(new Ipv4Prefix(new Ipv4Address(leased + 2), 30)));
+                if (!inOneSubnet)
+                    center.Interface(InterfaceName.Parse($"Serial{n / 100}/{n % 100}/0"), i => i.Address(new Ipv4Prefix(new Ipv4Address(leased + 2), 30)));
                 net.H3cRouter($"Branch{n}", r =>
                 {
                     r.DialRule(1, DialProtocol.Ip);
                     r.RoutingGroup(1, g => g.Monitor("40.0.0.0/8"));
-                    r.Interface("Serial2/1/0", i => i.Address(new Ipv4Prefix(new Ipv4Address(leased + 1), 30)).Ospf(o => o.Cost(100)));
+                    r.Interface("Serial2/1/0", i => i.Address(new Ipv4Prefix(new Ipv4Address(leased + 1), inOneSubnet ? 8 : 30)).Ospf(o => o.Cost(100)));
+                    r.Interface("GigabitEthernet0/1", i => i.Address("192.168.1.1/24"));
                     r.Interface("Bri2/4/0", i => i
                         .Address(new Ipv4Prefix(new Ipv4Address(dialUp + 1), 30))
                         .Ospf(o => o.Cost(2000))
                         .Dial(d => d.Traditional().Group(1).Route(new Ipv4Address(dialUp + 2), "8810052"))
                         .StandbyRoutingGroup(1));
-                    r.Ospf(1, o => o.Area(0, a => a.Network("10.0.0.0/8").Network("20.0.0.0/8")));
+                    r.Ospf(1, o => o.Area(0, a => a.Network("0.0.0.0/0")));
                 });
             }
+
+            if (inOneSubnet)
+                center.Interface("Serial9/1/0", i => i.Address("10.255.255.254/8"));
         });
         var simulations = RouteBackupSimulation.All(network);
         Assert.Equal(1000, simulations.Count);
         foreach (var simulation in simulations)
         {
             BackupScenario.Default(simulation).Play(simulation);
+            Assert.Equal(["Serial2/1/0"], simulation.Primaries.Select(p => p.ToString()));
             Assert.Equal(BackupState.Standby, simulation.StateOf("Bri2/4/0"));
             Assert.Equal(simulations[0].Moments.Count, simulation.Moments.Count);
         }
