@@ -108,6 +108,91 @@ public class RouteBackupTests
         Assert.Equal(BackupState.Dialing, simulation.StateOf("Bri2/4/0"));
     }
 
+    /// <summary>Two relations of the same ends: groups, numbers and next hops stand there once.</summary>
+    [Fact]
+    public void Nothing_is_said_twice()
+    {
+        var network = Two((net, a, b) =>
+        {
+            net.RouteBackup(a.Interface("Serial2/1/0"), a.Interface("Bri2/4/0"), ["40.0.0.0/8"], r => r.Group(9).Calls(b.Interface("Bri2/4/0"), "8810052"));
+            net.RouteBackup(a.Interface("Serial2/1/0"), a.Interface("Bri2/4/0"), ["50.0.0.0/8"], r => r.Group(9).Calls(b.Interface("Bri2/4/0"), "8810052"));
+        });
+        foreach (var device in network.Devices)
+        {
+            var lines = device.ToText().Split('\n').Where(l => l.Contains("standby", System.StringComparison.Ordinal) || l.Contains("dial", System.StringComparison.Ordinal)).ToList();
+            Assert.Equal(lines.Distinct(), lines);
+        }
+
+        var router = (ComwareRouter)network.Devices[0];
+        Assert.Equal(["9 40.0.0.0/8", "9 50.0.0.0/8"], router.MonitoredNetworks.Select(m => $"{m.Group} {m.Network}"));
+        Assert.Single(router.FindInterface("Bri2/4/0")!.RoutingGroups);
+    }
+
+    /// <summary>A bundle has no next hops: the end that calls has a number, the other end needs none.</summary>
+    [Fact]
+    public void A_bundle_calls_by_its_number()
+    {
+        var network = Two((net, a, b) =>
+        {
+            a.Interface("Bri2/4/0", i => i.Dial(d => d.Bundle()));
+            b.Interface("Bri2/4/0", i => i.Dial(d => d.Bundle()));
+            net.RouteBackup(a.Interface("Serial2/1/0"), a.Interface("Bri2/4/0"), ["40.0.0.0/8"], r => r.Calls(b.Interface("Bri2/4/0"), "8810052"));
+        });
+        var (caller, called) = (Dialer(network, 0), Dialer(network, 1));
+        Assert.True(caller.Number.Is("8810052"));
+        Assert.False(called.Number.IsSet);
+        Assert.Empty(caller.Routes.Concat(called.Routes));
+
+        static DialerLink Dialer(Network network, int device) => ((ComwareRouter)network.Devices[device]).FindInterface("Bri2/4/0")!.Dialer!;
+    }
+
+    /// <summary>BGP with a peer behind each link: without load sharing it might never switch back.</summary>
+    [Theory]
+    [InlineData(65002u, 65002u, "balance 2")]
+    [InlineData(65001u, 65001u, "balance 2")]
+    [InlineData(65001u, 65002u, "balance eibgp 2")]
+    public void BGP_shares_the_load_so_that_it_switches_back(uint primary, uint backup, string line)
+    {
+        var network = Two((net, a, b) =>
+        {
+            a.Bgp(65001, bgp => bgp.Peer("10.1.1.2", primary).Peer("20.1.1.2", backup).Ipv4(ipv4 => ipv4.Peer("10.1.1.2").Peer("20.1.1.2")));
+            net.RouteBackup(a.Interface("Serial2/1/0"), a.Interface("Bri2/4/0"), ["40.0.0.0/8"], r => r.Calls(b.Interface("Bri2/4/0"), "8810052"));
+        });
+        Assert.Contains($"  {line}\n", network.Devices[0].ToText(), System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_sharing_that_is_described_or_of_no_use_is_left_alone()
+    {
+        Assert.Contains("  balance 1\n", Text(ipv4 => ipv4.Peer("10.1.1.2").Peer("20.1.1.2").Balance(1)), System.StringComparison.Ordinal);
+        Assert.DoesNotContain("balance 2", Text(ipv4 => ipv4.Peer("10.1.1.2").Peer("20.1.1.2").BalanceEbgp(4)), System.StringComparison.Ordinal);
+        Assert.DoesNotContain("balance", Text(ipv4 => ipv4.Peer("10.1.1.2")), System.StringComparison.Ordinal);
+
+        static string Text(System.Action<ComwareBgpFamilyBuilder> describe) =>
+            Two((net, a, b) =>
+            {
+                a.Bgp(65001, bgp => bgp.Peer("10.1.1.2", 65002).Peer("20.1.1.2", 65002).Ipv4(describe));
+                net.RouteBackup(a.Interface("Serial2/1/0"), a.Interface("Bri2/4/0"), ["40.0.0.0/8"]);
+            }).Devices[0].ToText();
+    }
+
+    /// <summary>What the relation completes is enough: the backup takes over and is released, although its addresses are the lower ones.</summary>
+    [Fact]
+    public void What_it_completes_switches_over_and_back()
+    {
+        var network = Two((net, a, b) =>
+        {
+            a.Interface("Bri2/4/0", i => i.Address("5.1.1.1/30"));
+            a.Bgp(65001, bgp => bgp.Peer("10.1.1.2", 65002).Peer("5.1.1.2", 65002).Ipv4(ipv4 => ipv4.Peer("10.1.1.2").Peer("5.1.1.2")));
+            b.Interface("Bri2/4/0", i => i.Address("5.1.1.2/30"));
+            net.RouteBackup(a.Interface("Serial2/1/0"), a.Interface("Bri2/4/0"), ["40.0.0.0/8"], r => r.Calls(b.Interface("Bri2/4/0"), "8810052"));
+        });
+        var simulation = RouteBackupSimulation.Of(network);
+        BackupScenario.Default(simulation).Play(simulation);
+        Assert.Equal(2, simulation.Steps.Count(s => s.Reason == "the release delay is over"));
+        Assert.Equal(["Serial2/1/0"], simulation.CarriedBy("40.0.0.0/8").Select(i => i.ToString()));
+    }
+
     private static Network Two(System.Action<NetworkBuilder, ComwareRouterBuilder, ComwareRouterBuilder> relate)
     {
         var network = Network.Define("two routers", net =>

@@ -53,6 +53,18 @@ internal static class SimulationScene
             }));
         });
 
+    /// <summary>A router that learns the watched network by OSPF, the better route over the primary line.</summary>
+    public static ComwareRouter OspfRouter(Action<ComwareRouterBuilder>? more = null) =>
+        Describe(r =>
+        {
+            Lines(r);
+            r.RoutingGroup(1, g => g.Monitor(Watched));
+            r.Interface(Primary, i => i.OspfEnable(1, 0).Ospf(o => o.Cost(100)));
+            r.Interface(Backup, i => i.OspfEnable(1, 0).Ospf(o => o.Cost(2000)));
+            r.Ospf(1);
+            more?.Invoke(r);
+        });
+
     public static void Lines(ComwareRouterBuilder r, Action<DialerBuilder>? dial = null)
     {
         r.DialRule(1, DialProtocol.Ip);

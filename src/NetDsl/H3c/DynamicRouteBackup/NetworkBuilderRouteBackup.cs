@@ -11,8 +11,9 @@ public sealed partial class NetworkBuilder
     /// <summary>
     /// Backs networks up that are reached through one interface by dialing through another one. On the router that dials it makes a group
     /// that watches the networks and makes the backup interface its backup; DDR is completed as far as it is not described yet:
-    /// traditional DDR, a dial rule that permits IP, the number of the called end on both ends.
-    /// Commands: <c>standby routing-group ... rule</c>, <c>standby routing-group</c>.
+    /// traditional DDR, a dial rule that permits IP, the number of the called end on both ends. Where BGP has been described with a peer
+    /// behind each of the two links and without load sharing, it shares the load between two routes: otherwise it might never use the primary link again.
+    /// Commands: <c>standby routing-group ... rule</c>, <c>standby routing-group</c>, <c>balance</c>.
     /// </summary>
     /// <param name="primary">The interface that leads to the networks while all is well. It must not be a backup itself.</param>
     /// <param name="backup">The interface that dials: a Dialer, a BRI, PRI or asynchronous interface.</param>

@@ -41,7 +41,7 @@ public sealed class RouteBackupBuilder : Builder<RouteBackupBuilder, RouteBackup
 
     /// <summary>
     /// The interface that is called: its address becomes the next hop of the number, and it lets the caller in. It is no backup itself,
-    /// or it would refuse the call. Command: <c>dialer route ip</c>, on both ends.
+    /// or it would refuse the call. Commands: <c>dialer route ip</c>, on both ends; in a bundle <c>dialer number</c> on the end that calls.
     /// </summary>
     /// <param name="called">The interface at the other end; its address has to be described before.</param>
     /// <param name="number">The number of its line.</param>
@@ -50,9 +50,9 @@ public sealed class RouteBackupBuilder : Builder<RouteBackupBuilder, RouteBackup
     {
         var origin = new Origin(file, line);
         EnableDdr(Model.Backup, origin);
-        AddRoute(Model.Backup, called.Model, SettingFactory.Of(number, origin), origin);
+        AddNumber(Model.Backup, called.Model, SettingFactory.Of(number, origin), origin);
         EnableDdr(called.Model, origin);
-        AddRoute(called.Model, Model.Backup, default, origin);
+        AddNumber(called.Model, Model.Backup, default, origin);
         return this;
     }
 
@@ -66,7 +66,7 @@ public sealed class RouteBackupBuilder : Builder<RouteBackupBuilder, RouteBackup
         {
             if (!isFirst && _apart)
                 group = FirstFree(origin);
-            if (isFirst || _apart)
+            if ((isFirst || _apart) && !Refers(group))
                 (Model.Backup.routingGroups ??= []).Add(new RoutingGroupReference { Origin = origin, group = group });
             isFirst = false;
             var monitored = new MonitoredNetwork
@@ -80,6 +80,56 @@ public sealed class RouteBackupBuilder : Builder<RouteBackupBuilder, RouteBackup
             (Model.Router.monitoredNetworks ??= []).Add(monitored);
             Model.networks.Add(monitored);
         }
+
+        SwitchBack(origin);
+    }
+
+    /// <summary>
+    /// Of two equal routes BGP uses one, and when that is the one over the backup, the primary link never counts as back. With load
+    /// sharing both are used. It is switched on where BGP has a peer behind each of the two links and nothing is said about it.
+    /// </summary>
+    private void SwitchBack(Origin origin)
+    {
+        if (Model.Primary.Router != Model.Router || _vpnInstance.IsSet || Model.Router.bgp is not { ipv4: { } family } bgp)
+            return;
+        if (family.balance.IsSet || family.balanceEbgp.IsSet || family.balanceIbgp.IsSet || family.balanceEibgp.IsSet)
+            return;
+        if (PeerBehind(Model.Primary, bgp, family) is not { } primary || PeerBehind(Model.Backup, bgp, family) is not { } backup)
+            return;
+        if (!bgp.asNumber.IsKnown || !primary.asNumber.IsKnown || !backup.asNumber.IsKnown)
+            return;
+        var paths = SettingFactory.Of(new BalancePaths(2), origin);
+        if (primary.asNumber.Equals(bgp.asNumber) == backup.asNumber.Equals(bgp.asNumber))
+            family.balance = paths;
+        else
+            family.balanceEibgp = paths;
+    }
+
+    private static ComwareBgpPeer? PeerBehind(ComwareInterface i, ComwareBgp bgp, ComwareBgpFamily family)
+    {
+        foreach (var exchange in family.Peers)
+        {
+            if (!exchange.enable.Is(true) || !exchange.address.TryGet(out var address) || !ConfiguredRoutes.IsNeighbor(i, address))
+                continue;
+            foreach (var peer in bgp.Peers)
+            {
+                if (peer.address.Is(address))
+                    return peer;
+            }
+        }
+
+        return null;
+    }
+
+    private bool Refers(Setting<RoutingGroupNumber> group)
+    {
+        foreach (var reference in Model.Backup.RoutingGroups)
+        {
+            if (group.IsKnown && reference.group.Equals(group))
+                return true;
+        }
+
+        return false;
     }
 
     private Setting<RoutingGroupNumber> FirstFree(Origin origin)
@@ -122,12 +172,30 @@ public sealed class RouteBackupBuilder : Builder<RouteBackupBuilder, RouteBackup
         });
     }
 
-    private static void AddRoute(ComwareInterface from, ComwareInterface to, Setting<DialNumber> number, Origin origin) =>
-        (from.EnsureDialer(origin).routes ??= []).Add(new DialerRoute
+    /// <summary>The way to the other end, unless it is there; a bundle has one number, and none for the end that is called.</summary>
+    private static void AddNumber(ComwareInterface from, ComwareInterface to, Setting<DialNumber> number, Origin origin)
+    {
+        var dialer = from.EnsureDialer(origin);
+        if (dialer.method.Is(DdrMethod.Bundle))
+        {
+            if (!dialer.number.IsSet)
+                dialer.number = number;
+            return;
+        }
+
+        var nextHop = to.addresses is { Count: > 0 } addresses ? addresses[0].address : new Setting<Ipv4Address>(default, false, origin);
+        foreach (var there in dialer.Routes)
+        {
+            if (nextHop.IsKnown && there.nextHop.Equals(nextHop) && there.number.Equals(number))
+                return;
+        }
+
+        (dialer.routes ??= []).Add(new DialerRoute
         {
             Origin = origin,
-            nextHop = to.addresses is { Count: > 0 } addresses ? addresses[0].address : new Setting<Ipv4Address>(default, false, origin),
+            nextHop = nextHop,
             number = number,
             broadcast = new Setting<bool>(true, true, origin),
         });
+    }
 }

@@ -1,6 +1,6 @@
 namespace NetDsl.H3c;
 
-/// <summary>What a backup interface of dynamic route backup is doing.</summary>
+/// <summary>What a backup interface is doing.</summary>
 public enum BackupState
 {
     /// <summary>It is the backup of no group, or does not dial on demand: dynamic route backup has nothing to do with it.</summary>
@@ -25,7 +25,7 @@ public enum BackupState
     Release,
 }
 
-/// <summary>A change that the simulation has gone through.</summary>
+/// <summary>Something that a backup interface does in a simulation.</summary>
 public sealed class BackupStep
 {
     internal BackupStep(long second, InterfaceName name, BackupState state, string reason)
@@ -45,7 +45,7 @@ public sealed class BackupStep
     /// <summary>Its state from then on.</summary>
     public BackupState State { get; }
 
-    /// <summary>Why.</summary>
+    /// <summary>What it does, and why.</summary>
     public string Reason { get; }
 
     /// <summary>The step as one line.</summary>

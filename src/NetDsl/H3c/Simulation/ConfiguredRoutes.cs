@@ -15,51 +15,69 @@ internal static class ConfiguredRoutes
 
     private const long BgpPreferredLimit = ComwareBgpPreferredValue.MaxValue;
 
-    public static List<SimulatedRoute> Over(ComwareInterface i, MonitoredNetwork monitored, BackupAssumptions assumptions)
+    /// <summary>All of them: those that are configured, and those that a protocol learns.</summary>
+    public static List<SimulatedRoute> Over(ComwareInterface i, WatchedNetwork watched, BackupAssumptions assumptions, Neighbors neighbors)
     {
-        var routes = new List<SimulatedRoute>();
-        var network = monitored.Network;
-        if (network.IsUnknown || !i.name.TryGet(out var name))
+        var routes = Static(i, watched);
+        if (!i.name.TryGet(out var name))
             return routes;
-        var vpn = monitored.vpnInstance.Or(default);
-        AddStatic(routes, i, name, network, vpn);
-        AddOspf(routes, i, name, network, vpn);
-        AddIsis(routes, i, name, network, vpn);
-        AddRip(routes, i, name, network, vpn);
-        AddBgp(routes, i, name, network, vpn, assumptions);
+        AddDirect(routes, i, name, watched);
+        AddOspf(routes, i, name, watched);
+        AddIsis(routes, i, name, watched);
+        AddRip(routes, i, name, watched);
+        AddBgp(routes, i, name, watched, assumptions, neighbors);
         return routes;
     }
 
-    private static void AddStatic(List<SimulatedRoute> routes, ComwareInterface i, InterfaceName name, Ipv4Prefix network, VpnInstanceName vpn)
+    /// <summary>The static routes: on a dialup interface they are there before its link is up, or no packet could ever bring it up.</summary>
+    public static List<SimulatedRoute> Static(ComwareInterface i, WatchedNetwork watched)
     {
+        var routes = new List<SimulatedRoute>();
+        if (!i.name.TryGet(out var name))
+            return routes;
         foreach (var route in i.Router.StaticRoutes)
         {
-            if (route.Network != network || route.vpnInstance.Or(default) != vpn)
+            if (route.Network != watched.Network || route.vpnInstance.Or(default) != watched.VpnInstance || !LeavesThrough(route, i, name))
                 continue;
-            if (route.outInterface.Is(name) || (!route.outInterface.IsSet && route.nextHop.TryGet(out var hop) && IsNeighbor(i, hop)))
+            routes.Add(new SimulatedRoute(watched.Network, name, SimulatedProtocol.Static)
             {
-                var preference = route.preference.TryGet(out var own) ? own.Value : i.Router.staticRoutePreference.TryGet(out var common) ? common.Value : 60;
-                routes.Add(new SimulatedRoute(network, name, SimulatedProtocol.Static) { VpnInstance = vpn, Preference = preference });
-            }
+                VpnInstance = watched.VpnInstance,
+                Preference = route.preference.TryGet(out var own) ? own.Value : i.Router.staticRoutePreference.TryGet(out var common) ? common.Value : 60,
+                Source = route,
+            });
         }
+
+        return routes;
     }
 
-    private static void AddOspf(List<SimulatedRoute> routes, ComwareInterface i, InterfaceName name, Ipv4Prefix network, VpnInstanceName vpn)
+    public static bool LeavesThrough(ComwareStaticRoute route, ComwareInterface i, InterfaceName name) =>
+        route.outInterface.Is(name) || (!route.outInterface.IsSet && route.nextHop.TryGet(out var hop) && IsNeighbor(i, hop));
+
+    /// <summary>Is the address in a network of the interface?</summary>
+    public static bool IsNeighbor(ComwareInterface i, Ipv4Address address) => Neighbors.Subnets(i).Exists(n => n.Contains(address));
+
+    private static void AddDirect(List<SimulatedRoute> routes, ComwareInterface i, InterfaceName name, WatchedNetwork watched)
+    {
+        if (Neighbors.Subnets(i).Contains(watched.Network) && i.vpnInstance.Or(default) == watched.VpnInstance)
+            routes.Add(new SimulatedRoute(watched.Network, name, SimulatedProtocol.Direct) { VpnInstance = watched.VpnInstance });
+    }
+
+    private static void AddOspf(List<SimulatedRoute> routes, ComwareInterface i, InterfaceName name, WatchedNetwork watched)
     {
         foreach (var process in i.Router.OspfProcesses)
         {
-            if (process.vpnInstance.Or(default) != vpn || process.allSilent.Or(false) || !RunsOspf(process, i) || IsSilent(process.SilentInterfaces, name))
+            if (process.vpnInstance.Or(default) != watched.VpnInstance || process.allSilent.Or(false) || !RunsOspf(process, i) || IsSilent(process.SilentInterfaces, name))
                 continue;
-            routes.Add(new SimulatedRoute(network, name, SimulatedProtocol.Ospf)
+            routes.Add(new SimulatedRoute(watched.Network, name, SimulatedProtocol.Ospf)
             {
-                VpnInstance = vpn,
+                VpnInstance = watched.VpnInstance,
                 Preference = process.preference.TryGet(out var preference) ? preference.Value : 10,
                 Metric = i.ospf is { } ospf && ospf.cost.TryGet(out var cost) ? cost.Value : LineCost(process, i, name),
             });
         }
     }
 
-    private static bool RunsOspf(ComwareOspf process, ComwareInterface i)
+    public static bool RunsOspf(ComwareOspf process, ComwareInterface i)
     {
         if (i.ospf is { process.IsSet: true } own)
             return own.process.Equals(process.process);
@@ -85,17 +103,17 @@ internal static class ConfiguredRoutes
         return name.IsEthernet ? 1 : SlowLine * reference / HundredMegabits;
     }
 
-    private static void AddIsis(List<SimulatedRoute> routes, ComwareInterface i, InterfaceName name, Ipv4Prefix network, VpnInstanceName vpn)
+    private static void AddIsis(List<SimulatedRoute> routes, ComwareInterface i, InterfaceName name, WatchedNetwork watched)
     {
         if (i.isis is not { } isis || !isis.enable.Or(false) || isis.silent.Or(false))
             return;
         foreach (var process in i.Router.IsisProcesses)
         {
-            if (process.vpnInstance.Or(default) != vpn || !process.process.TryGet(out var number) || number.Value != (isis.process.TryGet(out var own) ? own.Value : 1))
+            if (process.vpnInstance.Or(default) != watched.VpnInstance || !process.process.TryGet(out var number) || number.Value != (isis.process.TryGet(out var own) ? own.Value : 1))
                 continue;
-            routes.Add(new SimulatedRoute(network, name, SimulatedProtocol.Isis)
+            routes.Add(new SimulatedRoute(watched.Network, name, SimulatedProtocol.Isis)
             {
-                VpnInstance = vpn,
+                VpnInstance = watched.VpnInstance,
                 Preference = process.ipv4 is { } family && family.preference.TryGet(out var preference) ? preference.Value : 15,
                 Metric = Cost(isis),
             });
@@ -108,22 +126,22 @@ internal static class ConfiguredRoutes
         : isis.costLevel1.TryGet(out var level1) ? level1.Value
         : 10;
 
-    private static void AddRip(List<SimulatedRoute> routes, ComwareInterface i, InterfaceName name, Ipv4Prefix network, VpnInstanceName vpn)
+    private static void AddRip(List<SimulatedRoute> routes, ComwareInterface i, InterfaceName name, WatchedNetwork watched)
     {
         foreach (var process in i.Router.RipProcesses)
         {
-            if (process.vpnInstance.Or(default) != vpn || !RunsRip(process, i) || IsSilent(process.SilentInterfaces, name))
+            if (process.vpnInstance.Or(default) != watched.VpnInstance || !RunsRip(process, i) || IsSilent(process.SilentInterfaces, name))
                 continue;
-            routes.Add(new SimulatedRoute(network, name, SimulatedProtocol.Rip)
+            routes.Add(new SimulatedRoute(watched.Network, name, SimulatedProtocol.Rip)
             {
-                VpnInstance = vpn,
+                VpnInstance = watched.VpnInstance,
                 Preference = process.preference.TryGet(out var preference) ? preference.Value : 100,
                 Metric = 1 + (i.rip is { } rip && rip.metricIn.TryGet(out var more) ? more.Value : 0),
             });
         }
     }
 
-    private static bool RunsRip(ComwareRip process, ComwareInterface i)
+    public static bool RunsRip(ComwareRip process, ComwareInterface i)
     {
         if (i.rip is { process.IsSet: true } own)
             return own.process.Equals(process.process);
@@ -141,10 +159,22 @@ internal static class ConfiguredRoutes
         return false;
     }
 
-    private static void AddBgp(List<SimulatedRoute> routes, ComwareInterface i, InterfaceName name, Ipv4Prefix network, VpnInstanceName vpn, BackupAssumptions assumptions)
+    /// <summary>For how long RIP takes a network that it has lost only from the neighbor that had told it, in seconds.</summary>
+    public static long RipSuppress(ComwareInterface i)
+    {
+        foreach (var process in i.Router.RipProcesses)
+        {
+            if (RunsRip(process, i))
+                return process.suppress.TryGet(out var seconds) ? seconds.Value : 120;
+        }
+
+        return 120;
+    }
+
+    private static void AddBgp(List<SimulatedRoute> routes, ComwareInterface i, InterfaceName name, WatchedNetwork watched, BackupAssumptions assumptions, Neighbors neighbors)
     {
         // BGP of VPN instances is not modelled.
-        if (i.Router.bgp is not { ipv4: { } family } bgp || !vpn.IsUnknown)
+        if (i.Router.bgp is not { ipv4: { } family } bgp || !watched.VpnInstance.IsUnknown)
             return;
         foreach (var exchange in family.Peers)
         {
@@ -155,12 +185,13 @@ internal static class ConfiguredRoutes
                 continue;
             var isExternal = !peer.asNumber.Equals(bgp.asNumber);
             var preference = isExternal ? family.externalPreference : family.internalPreference;
-            routes.Add(new SimulatedRoute(network, name, SimulatedProtocol.Bgp)
+            routes.Add(new SimulatedRoute(watched.Network, name, SimulatedProtocol.Bgp)
             {
                 Preference = preference.TryGet(out var said) ? said.Value : 255,
                 // The preferred value comes before all else, and the larger one wins.
                 Metric = BgpPreferredLimit - (exchange.preferredValue.TryGet(out var preferred) ? preferred.Value : 0),
                 Peer = address,
+                RouterId = neighbors.At(address)?.Router.bgp?.routerId.Or(default) ?? default,
                 IsExternal = isExternal,
             });
         }
@@ -195,18 +226,6 @@ internal static class ConfiguredRoutes
         foreach (var one in silent)
         {
             if (one.name.Is(name))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsNeighbor(ComwareInterface i, Ipv4Address address)
-    {
-        foreach (var own in i.Addresses)
-        {
-            var network = new Ipv4Prefix(own.address.Or(default), own.mask.Or(default));
-            if (!network.IsUnknown && network.Contains(address))
                 return true;
         }
 

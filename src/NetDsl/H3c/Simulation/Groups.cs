@@ -17,10 +17,8 @@ internal sealed class Groups(RouteBackupSimulation simulation)
             if (!network.group.Is(group))
                 continue;
             isDefined = true;
-            if (network.Network.IsUnknown)
-                return true;
             var vpn = network.vpnInstance.Or(default);
-            foreach (var route in Assumptions.CoveringRouteCounts ? simulation.Table.Longest(network.Network, vpn) : simulation.Table.Active(network.Network, vpn))
+            foreach (var route in Assumptions.CoveringRouteCounts ? simulation.Table.Covering(network.Network, vpn) : simulation.Table.Active(network.Network, vpn))
             {
                 if (!IsBackupOf(route.OutInterface, group))
                     return true;
@@ -31,16 +29,38 @@ internal sealed class Groups(RouteBackupSimulation simulation)
         return isDefined ? throughBackup && Assumptions.RouteThroughBackupOnly == GroupVerdict.Up : Assumptions.GroupWithoutNetworks == GroupVerdict.Up;
     }
 
-    /// <summary>Is a group down that chooses this interface?</summary>
-    public bool IsWanted(SimulatedBackup backup)
+    /// <summary>The numbers of all groups, those of the interfaces included, in their order.</summary>
+    public List<RoutingGroupNumber> Numbers()
+    {
+        var numbers = new List<RoutingGroupNumber>();
+        foreach (var network in simulation.Router.MonitoredNetworks)
+            Add(network.group);
+        foreach (var backup in simulation.Backups)
+        {
+            foreach (var reference in backup.Model.RoutingGroups)
+                Add(reference.group);
+        }
+
+        numbers.Sort((a, b) => a.Value.CompareTo(b.Value));
+        return numbers;
+
+        void Add(Setting<RoutingGroupNumber> number)
+        {
+            if (number.TryGet(out var known) && !numbers.Contains(known))
+                numbers.Add(known);
+        }
+    }
+
+    /// <summary>The first group that is down and chooses this interface; unknown (the default) when there is none.</summary>
+    public RoutingGroupNumber CallerOf(SimulatedBackup backup)
     {
         foreach (var reference in backup.Model.RoutingGroups)
         {
             if (reference.group.TryGet(out var group) && !IsUp(group) && ReferenceEquals(ChosenFor(group), backup))
-                return true;
+                return group;
         }
 
-        return false;
+        return default;
     }
 
     /// <summary>Is none of the interface's groups down?</summary>
@@ -56,34 +76,29 @@ internal sealed class Groups(RouteBackupSimulation simulation)
     }
 
     /// <summary>Are the groups of the interface up again, as far as a release asks?</summary>
-    public bool MayRelease(SimulatedBackup backup)
+    public bool MayRelease(SimulatedBackup backup) =>
+        Assumptions.Release == BackupRelease.CallingGroup && !backup.CalledFor.IsUnknown ? IsUp(backup.CalledFor) : AreAllUp(backup);
+
+    /// <summary>Is there another interface for the group that called, whose turn is still to come?</summary>
+    public bool HasNext(SimulatedBackup backup)
     {
-        var some = false;
-        foreach (var reference in backup.Model.RoutingGroups)
+        foreach (var other in simulation.Backups)
         {
-            if (!reference.group.TryGet(out var group))
-                continue;
-            var isUp = IsUp(group);
-            some |= isUp;
-            if (!isUp && Assumptions.AllGroupsRelease)
-                return false;
+            if (other != backup && other.State == BackupState.Standby && !other.HasGivenUp && Refers(other.Model, backup.CalledFor))
+                return true;
         }
 
-        return some;
+        return false;
     }
 
-    /// <summary>Why the interface cannot call; null when it can.</summary>
-    public string? RefusalOf(SimulatedBackup backup)
+    /// <summary>All interfaces of the group have had their turn: the first one is next.</summary>
+    public void StartOver(SimulatedBackup backup)
     {
-        var i = backup.Model;
-        if (i.up.Is(false))
-            return "the interface is shut down";
-        var dialer = i.dialer!;
-        if (!dialer.method.IsSet && !dialer.IsMember)
-            return "DDR is not enabled";
-        if (!dialer.group.IsSet)
-            return "the interface has no dialer group";
-        return HasNumber(dialer) ? null : "there is no number to dial";
+        foreach (var other in simulation.Backups)
+        {
+            if (Refers(other.Model, backup.CalledFor))
+                other.TakeTurn();
+        }
     }
 
     /// <summary>The first dialup interface of the group that can serve it; only one link is set up.</summary>
@@ -102,7 +117,7 @@ internal sealed class Groups(RouteBackupSimulation simulation)
         SimulatedBackup? chosen = null;
         foreach (var backup in simulation.Backups)
         {
-            if (!Refers(backup.Model, group) || !CanServe(backup.Model, networks, vpn) || backup.HasGivenUp)
+            if (!Refers(backup.Model, group) || backup.State == BackupState.Off || !CanServe(backup.Model, group, networks, vpn) || backup.HasGivenUp)
                 continue;
             if (chosen is null || (Assumptions.Order == BackupOrder.Number && backup.Name.CompareTo(chosen.Name) < 0))
                 chosen = backup;
@@ -111,42 +126,45 @@ internal sealed class Groups(RouteBackupSimulation simulation)
         return chosen;
     }
 
-    private bool CanServe(ComwareInterface i, int networks, VpnInstanceName vpn)
+    private bool CanServe(ComwareInterface i, RoutingGroupNumber group, int networks, VpnInstanceName vpn)
     {
-        var dialer = i.dialer!;
         if (Assumptions.SameVpnInstance && i.vpnInstance.Or(default) != vpn)
             return false;
-        if (!Assumptions.AnyDialupInterface && (dialer.method.Is(DdrMethod.Bundle) || i.name.Or(default).Kind == InterfaceKind.EthChannel))
+        if (!Assumptions.AnyDialupInterface && IsDoubtful(i))
             return false;
-        var needsRoute = networks > 1 || Assumptions.OneNetworkNeedsDialerRoute;
-        return !needsRoute || HasFittingRoute(i, dialer.Routes);
-    }
-
-    private bool HasFittingRoute(ComwareInterface i, IReadOnlyList<DialerRoute> routes)
-    {
-        foreach (var route in routes)
+        if (networks < 2 && !Assumptions.OneNetworkNeedsDialerRoute)
+            return true;
+        foreach (var route in i.dialer?.Routes ?? [])
         {
-            if (!Assumptions.DialerRouteHasToFit || !route.nextHop.TryGet(out var hop))
+            if (!Assumptions.DialerRouteHasToFit || Leads(i, route, group))
                 return true;
-            foreach (var own in i.Addresses)
-            {
-                var network = new Ipv4Prefix(own.address.Or(default), own.mask.Or(default));
-                if (network.IsUnknown || network.Contains(hop))
-                    return true;
-            }
         }
 
         return false;
     }
 
-    private static bool HasNumber(DialerLink dialer)
+    /// <summary>Not in the published list of interfaces: bundle DDR and PPPoE clients, which are bundles as well, and Eth-channels.</summary>
+    private static bool IsDoubtful(ComwareInterface i) => i.dialer is { } dialer && (dialer.method.Is(DdrMethod.Bundle) || i.name.Or(default).Kind == InterfaceKind.EthChannel);
+
+    /// <summary>Does the next hop lead to a network of the group: as a neighbor on the link, as the next hop of its static route, or inside the network?</summary>
+    private bool Leads(ComwareInterface i, DialerRoute route, RoutingGroupNumber group)
     {
-        if (dialer.number.IsSet)
+        if (!route.nextHop.TryGet(out var hop))
             return true;
-        foreach (var route in dialer.Routes)
+        var called = new Ipv4Prefix(hop, route.mask.TryGet(out var length) ? (int)length.Value : 32).Network;
+        if (Neighbors.Subnets(i).Exists(called.Overlaps))
+            return true;
+        foreach (var monitored in simulation.Router.MonitoredNetworks)
         {
-            if (route.number.IsSet)
+            if (!monitored.group.Is(group))
+                continue;
+            if (monitored.Network.Overlaps(called))
                 return true;
+            foreach (var line in simulation.Router.StaticRoutes)
+            {
+                if (line.Network == monitored.Network && line.nextHop.TryGet(out var next) && called.Contains(next))
+                    return true;
+            }
         }
 
         return false;

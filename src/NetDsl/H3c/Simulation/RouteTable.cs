@@ -5,8 +5,8 @@ namespace NetDsl.H3c;
 
 /// <summary>
 /// The routes that a router knows, and which of them it uses: those of the best protocol, of these the best, and of equal ones so many as
-/// load sharing allows. Of the rules of BGP it has those that a configuration shows: the preferred value, the kind of the peer and its
-/// address. All else, such as the AS path and the router ID of the peers, is taken to be equal, as it is where both links lead to one router.
+/// load sharing allows. Of the rules of BGP it has those that a configuration shows: the preferred value, the kind of the peer, its router
+/// ID and its address. All else, such as the AS path, is taken to be equal, as it is where both links lead to one router.
 /// </summary>
 internal sealed class RouteTable(ComwareRouter router)
 {
@@ -19,6 +19,8 @@ internal sealed class RouteTable(ComwareRouter router)
     }
 
     public void Withdraw(Predicate<SimulatedRoute> which) => _known.RemoveAll(which);
+
+    public List<SimulatedRoute> Known(Predicate<SimulatedRoute> which) => _known.FindAll(which);
 
     /// <summary>The routes that packets to exactly this network take.</summary>
     public List<SimulatedRoute> Active(Ipv4Prefix network, VpnInstanceName vpn)
@@ -50,15 +52,32 @@ internal sealed class RouteTable(ComwareRouter router)
     /// <summary>The routes that packets to this network take: to the network itself, or to the smallest that holds it.</summary>
     public List<SimulatedRoute> Longest(Ipv4Prefix network, VpnInstanceName vpn)
     {
-        for (var length = network.Length; length >= 0; length--)
+        SimulatedRoute? longest = null;
+        foreach (var route in _known)
         {
-            var active = Active(new Ipv4Prefix(network.Address, length).Network, vpn);
-            if (active.Count > 0)
-                return active;
+            if (Holds(route, network, vpn) && (longest is null || route.Network.Length > longest.Network.Length))
+                longest = route;
         }
 
-        return [];
+        return longest is null ? [] : Active(longest.Network, vpn);
     }
+
+    /// <summary>The routes to the network itself and to every network that holds it.</summary>
+    public List<SimulatedRoute> Covering(Ipv4Prefix network, VpnInstanceName vpn)
+    {
+        var networks = new HashSet<Ipv4Prefix>();
+        var covering = new List<SimulatedRoute>();
+        foreach (var route in _known)
+        {
+            if (Holds(route, network, vpn) && networks.Add(route.Network))
+                covering.AddRange(Active(route.Network, vpn));
+        }
+
+        return covering;
+    }
+
+    private static bool Holds(SimulatedRoute route, Ipv4Prefix network, VpnInstanceName vpn) =>
+        route.VpnInstance == vpn && route.Network.Length <= network.Length && route.Network.Contains(network.Address);
 
     private static bool Says(SimulatedRoute a, SimulatedRoute b) =>
         a.Network == b.Network && a.VpnInstance == b.VpnInstance && a.OutInterface == b.OutInterface && a.Protocol == b.Protocol && a.Peer == b.Peer;
@@ -73,10 +92,12 @@ internal sealed class RouteTable(ComwareRouter router)
         if (order != 0 || a.Protocol != SimulatedProtocol.Bgp)
             return order;
         order = b.IsExternal.CompareTo(a.IsExternal);
+        if (order == 0 && !a.RouterId.IsUnknown && !b.RouterId.IsUnknown)
+            order = a.RouterId.CompareTo(b.RouterId);
         return order == 0 ? a.Peer.CompareTo(b.Peer) : order;
     }
 
-    /// <summary>The address of the peer breaks ties, but does not keep two BGP routes from sharing the load.</summary>
+    /// <summary>Router ID and address of the peer break ties, but do not keep two BGP routes from sharing the load.</summary>
     private bool MayShare(SimulatedRoute best, SimulatedRoute route) =>
         best.Preference == route.Preference && best.Protocol == route.Protocol && best.Metric == route.Metric
         && (best.IsExternal == route.IsExternal || router.bgp?.ipv4 is { balanceEibgp.IsSet: true });

@@ -66,8 +66,14 @@ public sealed class SimulatedRoute
     /// <summary>BGP: the address of the peer; where all else ties, the smallest wins.</summary>
     public Ipv4Address Peer { get; init; }
 
+    /// <summary>BGP: the router ID of the peer, which is compared before its address; unknown (the default) when it is not known.</summary>
+    public Ipv4Address RouterId { get; init; }
+
     /// <summary>BGP: the peer belongs to another autonomous system, which wins.</summary>
     public bool IsExternal { get; init; }
+
+    /// <summary>The line of the configuration that makes the route; null when a protocol has learned it.</summary>
+    internal ComwareStaticRoute? Source { get; init; }
 
     /// <summary>The route as one line.</summary>
     public override string ToString() => $"{Network} {Protocol} {OutInterface}";

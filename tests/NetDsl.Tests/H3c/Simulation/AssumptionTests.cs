@@ -1,8 +1,9 @@
+using System.Linq;
 using NetDsl.H3c;
 using Xunit;
 using static NetDsl.Tests.H3c.SimulationScene;
 
-namespace NetDsl.Tests.H3c;
+namespace NetDsl.Tests.H3c.Simulation;
 
 /// <summary>What the documentation leaves open is decided by an assumption, and changing it changes what happens.</summary>
 public class AssumptionTests
@@ -12,10 +13,11 @@ public class AssumptionTests
     [InlineData(GroupVerdict.Up, BackupState.Standby)]
     public void U01_a_route_through_the_backup_only(GroupVerdict verdict, BackupState state)
     {
+        // The static route over the backup is there before its link is up.
         var simulation = Running(Router(), new BackupAssumptions { RouteThroughBackupOnly = verdict });
-        simulation.Learn(new SimulatedRoute(Watched, Backup, SimulatedProtocol.Static) { Preference = 200 });
         simulation.PrimaryLost(Primary);
         Is(simulation, state);
+        Carries(simulation);
     }
 
     [Theory]
@@ -70,6 +72,19 @@ public class AssumptionTests
         Is(simulation, state);
     }
 
+    /// <summary>When the last one has failed too, the first one is next again.</summary>
+    [Fact]
+    public void U04_the_interfaces_are_tried_in_turn()
+    {
+        var simulation = Running(TwoBackups(), new BackupAssumptions { TriesNextInterface = true });
+        simulation.BackupFails("Bri2/4/1");
+        simulation.BackupFails("Bri2/4/0");
+        simulation.PrimaryLost(Primary);
+        simulation.Wait(240);
+        Assert.Equal(["Bri2/4/1", "Bri2/4/0", "Bri2/4/1", "Bri2/4/0"], simulation.Steps.Where(s => s.State == BackupState.Dialing).Select(s => s.Interface.ToString()));
+        Assert.Contains(simulation.Steps, s => s.Reason == "another interface calls");
+    }
+
     [Theory]
     [InlineData(null, 16)]
     [InlineData(2, 3)]
@@ -79,7 +94,7 @@ public class AssumptionTests
         simulation.BackupFails(Backup);
         simulation.PrimaryLost(Primary);
         simulation.Wait(1000);
-        Assert.Equal(calls, System.Linq.Enumerable.Count(simulation.Steps, s => s.State == BackupState.Dialing));
+        Assert.Equal(calls, simulation.Steps.Count(s => s.State == BackupState.Dialing));
     }
 
     [Theory]
@@ -117,16 +132,16 @@ public class AssumptionTests
     }
 
     [Theory]
-    [InlineData(true, BackupState.Active)]
-    [InlineData(false, BackupState.Release)]
-    public void U08_several_groups_on_one_interface(bool all, BackupState state)
+    [InlineData(BackupRelease.AllGroups, BackupState.Active)]
+    [InlineData(BackupRelease.CallingGroup, BackupState.Release)]
+    public void U08_several_groups_on_one_interface(BackupRelease release, BackupState state)
     {
         var router = Router(r =>
         {
             r.RoutingGroup(2, g => g.Monitor("50.0.0.0/8"));
             r.Interface(Backup, i => i.StandbyRoutingGroup(2));
         });
-        var simulation = Running(router, new BackupAssumptions { AllGroupsRelease = all });
+        var simulation = Running(router, new BackupAssumptions { Release = release });
         var second = new SimulatedRoute("50.0.0.0/8", "GigabitEthernet0/1", SimulatedProtocol.Ospf);
         simulation.Learn(second);
         simulation.Wait(10);
@@ -135,6 +150,10 @@ public class AssumptionTests
         simulation.Wait(10);
         simulation.PrimaryBack(Primary);
         Is(simulation, state);
+
+        // The other group still needs the link: it is dialed for that one, and stays.
+        simulation.Wait(100);
+        Is(simulation, BackupState.Active);
     }
 
     [Theory]
@@ -239,6 +258,38 @@ public class AssumptionTests
         Assert.False(simulation.TakesCalls(Backup));
     }
 
+    /// <summary>The route over the backup comes from another neighbor than the lost one; the primary link is back with its own neighbor, at once.</summary>
+    [Theory]
+    [InlineData(false, null, 3)]
+    [InlineData(true, null, 120)]
+    [InlineData(true, 60, 60)]
+    [InlineData(true, 1, 3)]
+    public void RIP_suppresses_the_route_over_the_backup(bool suppresses, int? time, int seconds)
+    {
+        var simulation = Running(
+            Describe(r =>
+            {
+                r.RoutingGroup(1, g => g.Monitor(Watched));
+                Lines(r);
+                r.Interface(Backup, i => i.Rip(rip => rip.MetricIn(4)));
+                r.Rip(1, rip =>
+                {
+                    rip.Network("10.0.0.0").Network("20.0.0.0");
+                    if (time is { } said)
+                        rip.Timers(suppress: said);
+                });
+            }),
+            new BackupAssumptions { RipSuppresses = suppresses });
+        simulation.PrimaryLost(Primary);
+        simulation.Wait(seconds - 1);
+        Carries(simulation);
+        simulation.Wait(1);
+        Is(simulation, BackupState.Active);
+        Carries(simulation, Backup);
+        simulation.PrimaryBack(Primary);
+        Carries(simulation, Primary);
+    }
+
     /// <summary>Two backups of one group; the one with the higher number stands first.</summary>
     private static ComwareRouter TwoBackups() =>
         Describe(r =>
@@ -248,4 +299,71 @@ public class AssumptionTests
             r.Interface("Bri2/4/1", i => i.Address("20.1.2.1/30").Dial(d => d.Traditional().Group(1).Route("20.1.2.2", "8810077")).StandbyRoutingGroup(1));
             Lines(r);
         });
+
+    [Theory]
+    [InlineData("U-01", "up")]
+    [InlineData("U-02", "yes")]
+    [InlineData("U-03", "no")]
+    [InlineData("U-04", "number")]
+    [InlineData("U-04-next", "yes")]
+    [InlineData("U-05", "3")]
+    [InlineData("U-06", "60")]
+    [InlineData("U-07", "no")]
+    [InlineData("U-08", "calling")]
+    [InlineData("U-09", "yes")]
+    [InlineData("U-10", "this")]
+    [InlineData("U-11", "yes")]
+    [InlineData("U-12", "yes")]
+    [InlineData("U-13", "no")]
+    [InlineData("U-15", "down")]
+    [InlineData("U-16", "yes")]
+    [InlineData("U-17", "yes")]
+    [InlineData("call-setup", "30")]
+    [InlineData("convergence", "40")]
+    [InlineData("probe", "5")]
+    [InlineData("rip-suppress", "yes")]
+    public void An_assumption_is_changed_by_its_name(string id, string value)
+    {
+        var assumption = Assert.Single(BackupAssumption.All, a => a.Id == id);
+        var none = new BackupAssumptions();
+        Assert.NotEqual(value, assumption.Default);
+        var changed = BackupAssumption.Change(none, $"{id.ToLowerInvariant()}={value.ToUpperInvariant()}");
+        Assert.Equal(value, assumption.Of(changed));
+        Assert.All(BackupAssumption.All.Where(a => a != assumption), a => Assert.Equal(a.Default, a.Of(changed)));
+        Assert.Equal(none, BackupAssumption.Change(changed, $"{id}={assumption.Default}"));
+    }
+
+    [Fact]
+    public void Every_open_point_is_an_assumption_but_the_form_of_a_command() =>
+        Assert.Equal(
+            Enumerable.Range(1, 17).Where(n => n != 14).Select(n => $"U-{n:00}"),
+            BackupAssumption.All.Select(a => a.Id).Where(i => i.Length == 4));
+
+    [Theory]
+    [InlineData("U-04", "\"U-04\" is not an assumption: expected a name and a value, such as U-04=number.")]
+    [InlineData("U-04=last", "U-04 takes configured or number, not \"last\". Which of several interfaces of a group is the first?")]
+    [InlineData("U-06=-1", "U-06 takes a number, not \"-1\". How often is the primary link looked at while the backup is active, in seconds?")]
+    [InlineData("U-05=often", "U-05 takes unlimited or a number, not \"often\". How often is a failed call repeated?")]
+    [InlineData("call-setup=0", "call-setup takes a number from 1, not \"0\". How long does a call take until the link is up, in seconds?")]
+    [InlineData("U-14=yes", "U-14 is about the form of a command in Comware 5: it changes nothing in a simulation.")]
+    public void A_wrong_assumption_says_what_is_right(string text, string message) =>
+        Assert.Equal(message, Assert.Throws<System.FormatException>(() => BackupAssumption.Change(new BackupAssumptions(), text)).Message);
+
+    [Fact]
+    public void An_unknown_assumption_names_those_that_there_are()
+    {
+        var message = Assert.Throws<System.FormatException>(() => BackupAssumption.Change(new BackupAssumptions(), "U-99=yes")).Message;
+        Assert.StartsWith("There is no assumption \"U-99\"; there are U-01, U-02, ", message, System.StringComparison.Ordinal);
+        Assert.EndsWith(", probe, rip-suppress.", message, System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_time_that_cannot_be_is_refused()
+    {
+        Assert.Throws<System.ArgumentOutOfRangeException>(() => new BackupAssumptions { CallSetup = 0 });
+        Assert.Throws<System.ArgumentOutOfRangeException>(() => new BackupAssumptions { Convergence = -1 });
+        Assert.Throws<System.ArgumentOutOfRangeException>(() => new BackupAssumptions { CheckPeriod = -1 });
+        Assert.Throws<System.ArgumentOutOfRangeException>(() => new BackupAssumptions { ProbeTime = -1 });
+        Assert.Throws<System.ArgumentOutOfRangeException>(() => new BackupAssumptions { Retries = -1 });
+    }
 }

@@ -2,7 +2,7 @@ using NetDsl.H3c;
 using Xunit;
 using static NetDsl.Tests.H3c.SimulationScene;
 
-namespace NetDsl.Tests.H3c;
+namespace NetDsl.Tests.H3c.Simulation;
 
 /// <summary>When the primary link is back, the route over it has to be used again, or the backup is never released.</summary>
 public class SwitchbackTests
@@ -133,19 +133,56 @@ public class SwitchbackTests
         Is(simulation, BackupState.Active);
     }
 
-    /// <summary>A static route over the backup that is preferred to the protocol of the primary link keeps the traffic for good.</summary>
+    /// <summary>A static route over the backup that is preferred to the protocol of the primary link hides the primary link from the start.</summary>
     [Fact]
     public void A_preferred_static_route_over_the_backup_keeps_the_traffic()
     {
-        var simulation = Switched(Describe(r =>
+        var simulation = Running(Describe(r =>
         {
             r.RoutingGroup(1, g => g.Monitor(Watched));
             Lines(r);
             r.Rip(1, rip => rip.Network("10.0.0.0"));
             r.StaticRoute(Watched, Backup);
         }));
+        Is(simulation, BackupState.Dialing);
+        simulation.Wait(10);
+        Carries(simulation, Backup);
+        simulation.PrimaryLost(Primary);
+        simulation.PrimaryBack(Primary);
+        simulation.Wait(1000);
         Carries(simulation, Backup);
         Is(simulation, BackupState.Active);
+    }
+
+    /// <summary>Where the links end on two routers, their router IDs are compared before their addresses.</summary>
+    [Theory]
+    [InlineData("1.1.1.1", "2.2.2.2", true)]
+    [InlineData("2.2.2.2", "1.1.1.1", false)]
+    public void In_BGP_the_router_ID_of_the_peer_comes_before_its_address(string primaryPeer, string backupPeer, bool isReleased)
+    {
+        var simulation = RouteBackupSimulation.Of(Network.Define("two peers", net =>
+        {
+            net.H3cRouter("A", r =>
+            {
+                r.RoutingGroup(1, g => g.Monitor(Watched));
+                Lines(r);
+                r.Bgp(65001, bgp => bgp.Peer("10.1.1.2", 65002).Peer("20.1.1.2", 65002).Ipv4(ipv4 => ipv4.Peer("10.1.1.2").Peer("20.1.1.2")));
+            });
+            net.H3cRouter("B", r => Peer(r, primaryPeer, "10.1.1.2/30"));
+            net.H3cRouter("C", r => Peer(r, backupPeer, "20.1.1.2/30"));
+        }));
+        simulation.Wait(30);
+        simulation.PrimaryLost(Primary);
+        simulation.Wait(10);
+        simulation.PrimaryBack(Primary);
+        simulation.Wait(20);
+        Is(simulation, isReleased ? BackupState.Standby : BackupState.Active);
+
+        static void Peer(ComwareRouterBuilder r, string routerId, Ipv4Prefix address)
+        {
+            r.Bgp(65002, bgp => bgp.RouterId(Ipv4Address.Parse(routerId)));
+            r.Interface(Primary, i => i.Address(address));
+        }
     }
 
     /// <summary>The primary link was lost, the backup has taken over, and the primary link is back.</summary>

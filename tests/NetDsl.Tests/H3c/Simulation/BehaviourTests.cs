@@ -3,10 +3,10 @@ using NetDsl.H3c;
 using Xunit;
 using static NetDsl.Tests.H3c.SimulationScene;
 
-namespace NetDsl.Tests.H3c;
+namespace NetDsl.Tests.H3c.Simulation;
 
 /// <summary>Dynamic route backup as the reference describes it.</summary>
-public class SimulationTests
+public class BehaviourTests
 {
     [Fact]
     public void While_the_primary_link_works_nobody_calls()
@@ -57,12 +57,12 @@ public class SimulationTests
     [Fact]
     public void When_the_primary_link_fails_the_call_begins_in_the_same_second()
     {
-        var simulation = Running(Router(), new BackupAssumptions { CallSetup = 4, Convergence = 2 });
+        var simulation = Running(OspfRouter(), new BackupAssumptions { CallSetup = 4, Convergence = 2 });
         simulation.Wait(70);
         simulation.PrimaryLost(Primary);
         var call = Assert.Single(simulation.Steps, s => s.State == BackupState.Dialing);
         Assert.Equal(100, call.Second);
-        Assert.Equal("100 s Bri2/4/0 Dialing: the primary link is down", call.ToString());
+        Assert.Equal("100 s Bri2/4/0 Dialing: the primary link is down; calls 8810052", call.ToString());
         Carries(simulation);
         simulation.Wait(4);
         Is(simulation, BackupState.Active);
@@ -193,7 +193,7 @@ public class SimulationTests
     [Fact]
     public void The_backup_starts_when_the_last_good_route_is_gone()
     {
-        var simulation = Running(Router());
+        var simulation = Running(OspfRouter());
         var other = new SimulatedRoute(Watched, "GigabitEthernet0/1", SimulatedProtocol.Rip);
         simulation.Learn(other);
         simulation.PrimaryLost(Primary);
@@ -213,7 +213,7 @@ public class SimulationTests
     [InlineData(SimulatedProtocol.Bgp)]
     public void Every_protocol_proves_the_primary_link(SimulatedProtocol protocol)
     {
-        var simulation = Running(Router());
+        var simulation = Running(OspfRouter());
         var route = new SimulatedRoute(Watched, Primary, protocol);
         simulation.PrimaryLost(Primary);
         simulation.Learn(route);
