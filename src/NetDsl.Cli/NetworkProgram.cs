@@ -6,7 +6,8 @@ namespace NetDsl;
 public static class NetworkProgram
 {
     /// <summary>
-    /// Runs the command that the arguments name: <c>emit</c> writes the device scripts, <c>check</c> finds what is wrong, <c>show</c> prints a script. <c>--help</c> lists all.
+    /// Runs the command that the arguments name: <c>emit</c> writes the device scripts, <c>check</c> finds what is wrong, <c>show</c> prints a script,
+    /// <c>report</c> writes a page with a picture of the network. <c>--help</c> lists all.
     /// </summary>
     /// <param name="network">The network.</param>
     /// <param name="args">The arguments of the program.</param>
@@ -20,6 +21,7 @@ public static class NetworkProgram
             EmitCommand.Create(network, console),
             CheckCommand.Create(network, console),
             ShowCommand.Create(network, console),
+            ReportCommand.Create(network, console),
         };
         return console.Invoke(root, args);
     }
