@@ -65,12 +65,13 @@ internal sealed class DeviceSections(PageContext page, LargePicture? large)
             html.Add($"</ul>\n");
         }
 
+        html.Add($"<div class=\"parts\">");
         WriteInterfaces(html, device);
         if (script.Fault is { } fault)
-            return html.Add($"<p class=\"note\">The script cannot be written: {fault}</p>\n").ToFragment();
+            return html.Add($"</div><p class=\"fault\">The script cannot be written: {fault}</p>\n").ToFragment();
         WriteScript(html, device, "Script", "as it is typed", script.Script, "script");
         WriteScript(html, device, "Configuration", "as the device displays it", script.Config, "config");
-        return html.ToFragment();
+        return html.Add($"</div>\n").ToFragment();
     }
 
     private void WriteInterfaces(HtmlText html, Device device)

@@ -19,7 +19,7 @@ internal static class FeatureTables
 
     private static ReportTable Pseudowires(PageContext page)
     {
-        var table = new ReportTable("pseudowires", "Pseudowires", "Device", "Circuit", "Role", "VC ID", "Peer", "Control word", "BFD", "Service");
+        var table = new ReportTable("pseudowires", "Pseudowires", "Device", "Circuit", "Role here", "VC ID", "Peer", "Control word", "BFD", "Service");
         var index = VpwsIndex.Create(page.Network);
         foreach (var circuit in page.Devices<VrpRouter>().SelectMany(r => index[r]?.Circuits ?? []))
         {

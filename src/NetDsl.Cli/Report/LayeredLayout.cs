@@ -13,7 +13,7 @@ internal static class LayeredLayout
     private const int MostInColumn = 8;
     private const int MostColumns = 14;
     private const double ColumnGap = 92;
-    private const double RowGap = 62;
+    private const double RowGap = 68;
 
     /// <summary>Places the nodes; false when the columns would be too high or too many.</summary>
     public static bool TryPlace(List<TopologyNode> nodes, List<TopologyEdge> edges)
@@ -33,7 +33,7 @@ internal static class LayeredLayout
         if (columns.Count > MostColumns || columns.Max(c => c.Count) > MostInColumn)
             return false;
         Sort(columns, neighbours);
-        SetPlaces(columns, neighbours);
+        SetPlaces(columns, neighbours, edges);
         return true;
     }
 
@@ -91,15 +91,16 @@ internal static class LayeredLayout
         }
     }
 
-    private static void SetPlaces(List<List<TopologyNode>> columns, Dictionary<TopologyNode, List<TopologyNode>> neighbours)
+    private static void SetPlaces(List<List<TopologyNode>> columns, Dictionary<TopologyNode, List<TopologyNode>> neighbours, List<TopologyEdge> edges)
     {
         double x = 0;
-        foreach (var column in columns)
+        for (var at = 0; at < columns.Count; at++)
         {
+            var column = columns[at];
             var width = column.Max(n => n.Width);
             for (var i = 0; i < column.Count; i++)
                 (column[i].X, column[i].Y) = (x + (width / 2), (i - ((column.Count - 1) / 2.0)) * Step(column));
-            x += width + ColumnGap;
+            x += width + Math.Max(ColumnGap, at + 1 < columns.Count ? LabelGap(column, columns[at + 1], edges) : 0);
         }
 
         // A node with little company moves beside what it is joined with.
@@ -117,6 +118,13 @@ internal static class LayeredLayout
             }
         }
     }
+
+    /// <summary>Room for the labels between two columns.</summary>
+    private static double LabelGap(List<TopologyNode> column, List<TopologyNode> next, List<TopologyEdge> edges) => edges
+        .Where(e => e.Labels.Count > 0 && ((column.Contains(e.A) && next.Contains(e.B)) || (column.Contains(e.B) && next.Contains(e.A))))
+        .Select(e => Layout.TextWidth(LineRouter.LabelOf(e), 6.4) + 72)
+        .DefaultIfEmpty(0)
+        .Max();
 
     private static double Step(List<TopologyNode> column) => column.Max(n => n.Height) + RowGap;
 }

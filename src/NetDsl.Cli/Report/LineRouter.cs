@@ -32,11 +32,13 @@ internal sealed class LineRouter
     private readonly Dictionary<(int, int), int> _used = [];
     private readonly List<(double X, double Y, double Width)> _labels = [];
     private readonly List<RoutedLine> _lines = [];
+    private readonly double _middleX;
     private readonly double _middleY;
 
     private LineRouter(Topology picture)
     {
         _nodes = picture.Nodes;
+        _middleX = _nodes.Count == 0 ? 0 : (_nodes.Min(n => n.X) + _nodes.Max(n => n.X)) / 2;
         _middleY = _nodes.Count == 0 ? 0 : (_nodes.Min(n => n.Y) + _nodes.Max(n => n.Y)) / 2;
     }
 
@@ -57,6 +59,15 @@ internal sealed class LineRouter
         var rest = 1 - t;
         return ((rest * rest * edge.A.X) + (2 * rest * t * controlX) + (t * t * edge.B.X), (rest * rest * edge.A.Y) + (2 * rest * t * controlY) + (t * t * edge.B.Y));
     }
+
+    /// <summary>The first of the labels, and how many more there are.</summary>
+    public static string LabelOf(TopologyEdge edge) => edge.Labels switch
+    {
+        [] => "",
+        [var one] => Layout.Shorten(one),
+        [var one, var two] when one.Length + two.Length < 20 => $"{one}, {two}",
+        [var first, ..] => FormattableString.Invariant($"{Layout.Shorten(first)} +{edge.Labels.Count - 1}"),
+    };
 
     private void Add(TopologyEdge edge)
     {
@@ -82,15 +93,21 @@ internal sealed class LineRouter
     {
         if (edge.IsPhysical)
             return [0, 44, -44, 78, -78, 120, -120];
-        var step = Math.Clamp(20 + (length * 0.1), 30, 90);
+        // The arc of neighbours is seen above their boxes.
+        double along = Math.Abs(edge.B.X - edge.A.X) / length, across = Math.Abs(edge.B.Y - edge.A.Y) / length;
+        var box = (along * Math.Max(edge.A.Height, edge.B.Height) / 2) + (across * Math.Max(edge.A.Width, edge.B.Width) / 2);
+        var step = Math.Max(Math.Clamp(20 + (length * 0.1), 30, 90), length < 320 ? box + 14 : 0);
         return [step, -step, step * 1.7, -step * 1.7, step * 2.4, -step * 2.4, step * 3.2, -step * 3.2];
     }
 
-    /// <summary>Outwards there is more room.</summary>
+    /// <summary>Outwards there is more room; where both sides are alike, above.</summary>
     private double Inwards(RoutedLine line)
     {
-        var middle = (line.Edge.A.Y + line.Edge.B.Y) / 2;
-        return line.Edge.IsPhysical || (line.ControlY - middle) * (middle - _middleY) >= 0 ? line.ControlY > middle && middle == _middleY ? 1 : 0 : 4;
+        if (line.Edge.IsPhysical)
+            return 0;
+        double x = (line.Edge.A.X + line.Edge.B.X) / 2, y = (line.Edge.A.Y + line.Edge.B.Y) / 2;
+        var outwards = ((line.ControlX - x) * (x - _middleX)) + ((line.ControlY - y) * (y - _middleY));
+        return Math.Abs(outwards) < 1 ? line.ControlY > y ? 1 : 0 : outwards > 0 ? 0 : 12;
     }
 
     private double CostOf(RoutedLine line)
@@ -130,11 +147,12 @@ internal sealed class LineRouter
 
     private RoutedLine WithLabel(RoutedLine line)
     {
-        var text = line.Edge.Labels.Count switch { 0 => "", 1 => Layout.Shorten(line.Edge.Labels[0]), 2 when line.Edge.Labels[0].Length + line.Edge.Labels[1].Length < 20 => string.Join(", ", line.Edge.Labels), var n => $"{Layout.Shorten(line.Edge.Labels[0])} +{n - 1}" };
+        var text = LabelOf(line.Edge);
         if (text.Length == 0)
             return line;
         line = line with { Label = text };
         var width = line.LabelWidth;
+        var own = Cells(line).ToHashSet();
         var best = (X: 0.0, Y: 0.0);
         var least = double.MaxValue;
         foreach (var t in LabelPlaces)
@@ -153,7 +171,7 @@ internal sealed class LineRouter
                     cost += 300;
             }
 
-            cost += 3 * CrowdAt(x, y, width);
+            cost += 3 * CrowdAt(x, y, width, own);
             if (cost < least)
                 (best, least) = ((x, y), cost);
         }
@@ -164,13 +182,14 @@ internal sealed class LineRouter
         return line with { LabelX = best.X, LabelY = best.Y };
     }
 
-    private int CrowdAt(double x, double y, double width)
+    /// <summary>How much of other lines a label would hide.</summary>
+    private int CrowdAt(double x, double y, double width, HashSet<(int, int)> own)
     {
         var crowd = 0;
         for (var column = (int)Math.Floor((x - (width / 2)) / Cell); column <= (int)Math.Floor((x + (width / 2)) / Cell); column++)
         {
             for (var row = (int)Math.Floor((y - 8) / Cell); row <= (int)Math.Floor((y + 8) / Cell); row++)
-                crowd += _used.GetValueOrDefault((column, row));
+                crowd += _used.GetValueOrDefault((column, row)) - (own.Contains((column, row)) ? 1 : 0);
         }
 
         return crowd;

@@ -57,11 +57,7 @@ internal static class ReportPage
         html.Add($"<section class=\"title\" aria-labelledby=\"title\"><p class=\"kind\">Network report</p><h1 id=\"title\">{page.Network.Name}</h1>\n<dl class=\"counts\">");
         Count(html, shown < all ? $"of {all} devices" : shown == 1 ? "device" : "devices", shown);
         foreach (var kind in page.Picture.Edges.GroupBy(e => e.Kind).OrderBy(g => g.Key))
-        {
-            var count = kind.Sum(e => Math.Max(1, e.Details.Count));
-            var words = TopologyDrawing.Counted(count, TopologyDrawing.Name(kind.Key));
-            Count(html, words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..], count);
-        }
+            Count(html, TopologyDrawing.NameOf(kind.Key, TopologyDrawing.CountOf(kind)), TopologyDrawing.CountOf(kind));
 
         html.Add($"</dl>\n<p class=\"verdict {(page.Findings.All.Count == 0 ? "good" : SeverityMark.Class(page.Findings.All.Max(f => f.Placed.Severity)))}\">{findings.Summary()}</p></section>\n");
     }

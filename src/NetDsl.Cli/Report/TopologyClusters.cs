@@ -11,6 +11,8 @@ namespace NetDsl;
 /// </summary>
 internal sealed class TopologyClusters
 {
+    private const int MostGroups = 28;
+
     private TopologyClusters(List<List<TopologyNode>> groups, Topology overview)
     {
         Groups = groups;
@@ -31,7 +33,7 @@ internal sealed class TopologyClusters
         var of = new Dictionary<TopologyNode, TopologyNode>();
         for (var i = 0; i < groups.Count; i++)
         {
-            var node = overview.AddOther(NameOf(groups[i]), TopologyDrawing.Counted(groups[i].Count(n => n.Device is not null), "device"), string.Create(CultureInfo.InvariantCulture, $"#group-{i + 1}"));
+            var node = overview.AddOther(NameOf(groups[i]), TopologyDrawing.Devices(groups[i].Count(n => n.Device is not null)), string.Create(CultureInfo.InvariantCulture, $"#group-{i + 1}"));
             node.Findings = (groups[i].Sum(n => n.Findings.Count), groups[i].Where(n => n.Findings.Count > 0).Select(n => n.Findings.Worst).DefaultIfEmpty().Max());
             foreach (var member in groups[i])
                 of.Add(member, node);
@@ -47,8 +49,8 @@ internal sealed class TopologyClusters
         foreach (var pair in picture.Edges.Where(e => of[e.A] != of[e.B]).GroupBy(e => (Math.Min(of[e.A].Index, of[e.B].Index), Math.Max(of[e.A].Index, of[e.B].Index))))
         {
             var strongest = pair.GroupBy(e => e.Kind).OrderBy(g => g.Key).First();
-            var count = strongest.Sum(e => Math.Max(1, e.Details.Count));
-            overview.Join(overview.Nodes[pair.Key.Item1], overview.Nodes[pair.Key.Item2], strongest.Key, count.ToString("N0", CultureInfo.InvariantCulture), string.Join(", ", pair.GroupBy(e => e.Kind).OrderBy(g => g.Key).Select(g => TopologyDrawing.Counted(g.Sum(e => Math.Max(1, e.Details.Count)), TopologyDrawing.Name(g.Key).ToLowerInvariant()))));
+            var count = TopologyDrawing.CountOf(strongest);
+            overview.Join(overview.Nodes[pair.Key.Item1], overview.Nodes[pair.Key.Item2], strongest.Key, count.ToString("N0", CultureInfo.InvariantCulture), string.Join(", ", pair.GroupBy(e => e.Kind).OrderBy(g => g.Key).Select(g => TopologyDrawing.Counted(TopologyDrawing.CountOf(g), TopologyDrawing.NameOf(g.Key, TopologyDrawing.CountOf(g))))));
         }
     }
 
@@ -88,33 +90,39 @@ internal sealed class TopologyClusters
         return groups;
     }
 
-    /// <summary>What was left over goes to the neighbour that it is joined with most; what nothing joins is one group.</summary>
+    /// <summary>
+    /// What was left over goes to the neighbour that it is joined with most, as long as that does not become too large or there are
+    /// too many groups; what nothing joins is taken together.
+    /// </summary>
     private static List<List<TopologyNode>> Merge(List<List<TopologyNode>> groups, ILookup<TopologyNode, TopologyEdge> edgesOf, int size)
     {
         var of = groups.SelectMany(g => g.Select(n => (Node: n, Group: g))).ToDictionary(p => p.Node, p => p.Group);
+        List<List<TopologyNode>> left = [.. groups], done = [];
         var alone = new List<TopologyNode>();
-        foreach (var group in groups.Where(g => g.Count <= size / 3).OrderBy(g => g.Count).ToList())
+        while (left.Where(g => g.Count <= size / 3 || left.Count + done.Count > MostGroups).MinBy(g => (g.Count, g[0].Index)) is { } group)
         {
-            var best = group.SelectMany(n => edgesOf[n].Select(e => of[ReferenceEquals(e.A, n) ? e.B : e.A]))
-                .Where(g => !ReferenceEquals(g, group) && g.Count > 0 && g.Count + group.Count <= size * 2)
-                .GroupBy(g => g).OrderByDescending(g => g.Count()).ThenBy(g => g.Key[0].Index).FirstOrDefault()?.Key;
-            if (best is null && group.Any(n => edgesOf[n].Any(e => !ReferenceEquals(of[e.A], of[e.B]))))
-                continue;
-            foreach (var node in group)
+            left.Remove(group);
+            var near = group.SelectMany(n => edgesOf[n].Select(e => of[ReferenceEquals(e.A, n) ? e.B : e.A])).Where(g => !ReferenceEquals(g, group)).GroupBy(g => g).ToList();
+            if (near.Count == 0)
             {
-                (best ?? alone).Add(node);
-                of[node] = best ?? alone;
+                if (group.Count > size / 3)
+                    done.Add(group);
+                else
+                    alone.AddRange(group);
+                continue;
             }
 
-            group.Clear();
+            var best = near.OrderByDescending(g => g.Key.Count + group.Count <= size * 2).ThenByDescending(g => g.Count() / (double)g.Key.Count).ThenBy(g => g.Key[0].Index).First().Key;
+            best.AddRange(group);
+            foreach (var node in group)
+                of[node] = best;
         }
 
-        List<List<TopologyNode>> left = [.. groups.Where(g => g.Count > 0)];
         alone.Sort((a, b) => a.Index.CompareTo(b.Index));
-        left.AddRange(alone.Chunk(size).Select(c => c.ToList()));
-        foreach (var group in left)
+        List<List<TopologyNode>> all = [.. left, .. done, .. alone.Chunk(size).Select(c => c.ToList())];
+        foreach (var group in all)
             group.Sort((a, b) => a.Index.CompareTo(b.Index));
-        return left;
+        return [.. all.OrderBy(g => g[0].Index)];
     }
 
     private static string NameOf(List<TopologyNode> group)

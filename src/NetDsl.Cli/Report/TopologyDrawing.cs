@@ -69,15 +69,38 @@ internal static class TopologyDrawing
     };
 
     /// <summary>In words what a picture shows: <c>7 devices, 7 links, 1 primary path</c>.</summary>
-    public static string Describe(Topology picture)
-    {
-        var devices = picture.Nodes.Count(n => n.Device is not null);
-        var parts = picture.Edges.GroupBy(e => e.Kind).OrderBy(g => g.Key).Select(g => Counted(g.Sum(e => Math.Max(1, e.Details.Count)), Name(g.Key).ToLowerInvariant()));
-        return string.Join(", ", parts.Prepend(Counted(devices, "device")).Where(p => p.Length > 0)).Replace("l2tp", "L2TP", StringComparison.Ordinal);
-    }
+    public static string Describe(Topology picture) =>
+        string.Join(", ", picture.Edges.GroupBy(e => e.Kind).OrderBy(g => g.Key).Select(g => Counted(CountOf(g), NameOf(g.Key, CountOf(g)))).Prepend(Devices(picture.Nodes.Count(n => n.Device is not null))));
 
-    public static string Counted(int count, string what) =>
-        $"{count.ToString("N0", CultureInfo.InvariantCulture)} {what}{(count == 1 ? "" : what.EndsWith("ss", StringComparison.Ordinal) ? "es" : what.EndsWith("backup", StringComparison.Ordinal) || what.EndsWith("protection", StringComparison.Ordinal) || what.EndsWith("subnet", StringComparison.Ordinal) ? " pairs" : "s")}";
+    /// <summary>How many relations some lines stand for.</summary>
+    public static int CountOf(IEnumerable<TopologyEdge> edges) => edges.Sum(e => Math.Max(1, e.Details.Count));
+
+    /// <summary>What is counted, within a sentence.</summary>
+    public static string NameOf(PathKind kind, int count) => (kind, count == 1) switch
+    {
+        (PathKind.Cable, true) => "link",
+        (PathKind.Cable, false) => "links",
+        (PathKind.Subnet, true) => "link by subnet",
+        (PathKind.Subnet, false) => "links by subnet",
+        (PathKind.Primary, true) => "primary path",
+        (PathKind.Primary, false) => "primary paths",
+        (PathKind.Secondary, true) => "secondary path",
+        (PathKind.Secondary, false) => "secondary paths",
+        (PathKind.Bypass, true) => "bypass",
+        (PathKind.Bypass, false) => "bypasses",
+        (PathKind.Tunnel, true) => "L2TP tunnel",
+        (PathKind.Tunnel, false) => "L2TP tunnels",
+        (PathKind.BackupPair, true) => "remote backup pair",
+        (PathKind.BackupPair, false) => "remote backup pairs",
+        (PathKind.EgressPair, true) => "egress protection pair",
+        (PathKind.EgressPair, false) => "egress protection pairs",
+        (_, true) => "dial-up backup",
+        _ => "dial-up backups",
+    };
+
+    public static string Devices(int count) => Counted(count, count == 1 ? "device" : "devices");
+
+    public static string Counted(int count, string what) => $"{count.ToString("N0", CultureInfo.InvariantCulture)} {what}";
 
     private static string Class(PathKind kind) => kind.ToString().ToLowerInvariant();
 
