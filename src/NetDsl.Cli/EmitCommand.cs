@@ -63,7 +63,8 @@ internal static class EmitCommand
         return CliConsole.Success;
     }
 
-    private static List<Device> Select(Network network, string glob)
+    /// <summary>The devices that are chosen by their names.</summary>
+    internal static List<Device> Select(Network network, string glob)
     {
         var devices = network.Devices.Where(d => Glob.IsMatch(glob, d.Name.ToString())).ToList();
         if (devices.Count > 0)

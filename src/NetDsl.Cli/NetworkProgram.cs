@@ -8,7 +8,8 @@ public static class NetworkProgram
 {
     /// <summary>
     /// Runs the command that the arguments name: <c>emit</c> writes the device scripts, <c>check</c> finds what is wrong, <c>show</c> prints a script,
-    /// <c>simulate</c> plays what backups do when links fail, <c>explain</c> prints the page of a rule. <c>--help</c> lists all.
+    /// <c>simulate</c> plays what backups do when links fail, <c>report</c> writes a page with a picture of the network, <c>explain</c> prints the page of
+    /// a rule. <c>--help</c> lists all.
     /// </summary>
     /// <param name="network">The network.</param>
     /// <param name="args">The arguments of the program.</param>
@@ -25,6 +26,7 @@ public static class NetworkProgram
             ShowCommand.Create(network, console),
             ExplainCommand.Create(console),
             SimulateCommand.Create(network, console),
+            ReportCommand.Create(network, console),
         };
         return console.Invoke(root, args);
     }

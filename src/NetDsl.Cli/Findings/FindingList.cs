@@ -10,6 +10,9 @@ namespace NetDsl;
 /// <param name="Others">How many more objects have it.</param>
 internal sealed record PlacedFinding(Finding First, Severity Severity, int Others)
 {
+    /// <summary>All of them, those of equal messages included.</summary>
+    public IReadOnlyList<Finding> All { get; init; } = [First];
+
     public string Message => Others == 0 ? First.Message : FormattableString.Invariant($"{First.Message} (and {Others} more like this)");
 }
 
@@ -45,7 +48,7 @@ internal sealed class FindingList
             .. NetworkCheck.Run(network, rules is { Count: > 0 } ? [.. RuleCatalogue.Rules, .. rules] : RuleCatalogue.Rules)
                 .Where(f => known?.Contains(f) != true)
                 .GroupBy(f => (f.Rule.Id, f.At.File, f.At.Line, f.At.Column))
-                .Select(g => new PlacedFinding(g.First(), severities.Of(g.First()), g.Select(f => f.Message).Distinct().Count() - 1))
+                .Select(g => new PlacedFinding(g.First(), severities.Of(g.First()), g.Select(f => f.Message).Distinct().Count() - 1) { All = [.. g] })
                 .Where(f => f.Severity != Severity.Hidden)
                 .OrderBy(f => f.First.At.File, StringComparer.Ordinal).ThenBy(f => f.First.At.Line).ThenBy(f => f.First.At.Column).ThenBy(f => f.First.Rule.Id, StringComparer.Ordinal),
         ];

@@ -95,7 +95,7 @@ internal sealed class ConfigWriter(ConfigForm form, Utf8Buffer? output = null)
     private void WriteRaw(RawLine line)
     {
         BeginLine(null, opensView: line.children is not null);
-        Output.Text(line.Text);
+        Output.Text(Output.MasksSecrets ? SecretWords.MaskIn(line.Text) : line.Text);
         Output.Byte((byte)'\n');
         if (line.children is null)
             return;

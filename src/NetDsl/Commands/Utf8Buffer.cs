@@ -17,6 +17,9 @@ internal sealed class Utf8Buffer
     /// <summary>Secrets that stand elsewhere are looked up and written; otherwise it is written where they stand.</summary>
     public bool RevealsSecrets { get; set; }
 
+    /// <summary>Secrets that stand in the program or the configuration are left out, so that the text can be handed on.</summary>
+    public bool MasksSecrets { get; init; }
+
     public byte[] Bytes => _bytes;
 
     /// <summary>Forgets what was written behind <paramref name="length"/>.</summary>

@@ -39,6 +39,9 @@ public sealed class Finding
     /// <summary>An edit that repairs it; null when there is none that is certain.</summary>
     public Fix? Fix { get; init; }
 
+    /// <summary>The device at which it was found; null when it concerns several.</summary>
+    internal Device? Device { get; set; }
+
     /// <summary>The place, the rule and the message.</summary>
     public override string ToString() => $"{At}: {Rule.Id}: {Message}";
 }

@@ -41,7 +41,7 @@ public static class NetworkCheck
         });
         Parallel.For(0, devices.Count, options, i =>
         {
-            var context = new RuleContext(network, indexes);
+            var context = new RuleContext(network, indexes) { Device = devices[i] };
             foreach (var rule in rules)
                 rule.Check(devices[i], context);
             ofDevice[i] = context.Findings;

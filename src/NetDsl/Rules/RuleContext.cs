@@ -20,6 +20,9 @@ public sealed class RuleContext
     /// <summary>The network.</summary>
     public Network Network { get; }
 
+    /// <summary>The device that is checked; null for what concerns several.</summary>
+    internal Device? Device { get; init; }
+
     internal List<Finding> Findings => _findings;
 
     /// <summary>An index over the network, made at the first call and shared by all rules of this check.</summary>
@@ -40,5 +43,9 @@ public sealed class RuleContext
 
     /// <summary>Reports a mistake.</summary>
     /// <param name="finding">The mistake.</param>
-    public void Report(Finding finding) => _findings.Add(finding);
+    public void Report(Finding finding)
+    {
+        finding.Device ??= Device;
+        _findings.Add(finding);
+    }
 }

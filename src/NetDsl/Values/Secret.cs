@@ -125,6 +125,8 @@ public readonly struct Secret : IEquatable<Secret>, IConfigValue<Secret>
     {
         if (output.RevealsSecrets && Source is (SecretSource.Environment or SecretSource.File))
             output.Text(LookUp() ?? throw ValueChecks.Unknown("secret"));
+        else if (output.MasksSecrets && Source is (SecretSource.Text or SecretSource.CipherText))
+            output.Text(SecretWords.Mask);
         else
             output.Text(Source switch { SecretSource.Environment => $"${{{_text}}}", SecretSource.File => $"${{file:{_text!.Replace(' ', '_')}}}", _ => _text! });
     }
