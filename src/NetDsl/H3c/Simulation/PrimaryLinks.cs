@@ -36,12 +36,31 @@ internal sealed class PrimaryLinks(ComwareRouter router, Neighbors neighbors, Ba
             }
         }
 
+        foreach (var i in Tracked())
+        {
+            if (!found.Exists(p => p.Interface == i))
+                found.Add(new PrimaryLink(i, []));
+        }
+
         return found.Count > 0 || watched.Count == 0
             ? found
             : throw new SimulationException(
                 $"No interface of {router.Name} leads to {watched[0].Network} while all is well: describe a static route, or the routing protocol of the primary interface, or name it with net.RouteBackup(primary: ...).",
                 router.Origin);
     }
+
+    /// <summary>The interfaces whose failure brings a tracked backup up, even where no static route leads through them.</summary>
+    private List<ComwareInterface> Tracked() =>
+        router.interfaces.FindAll(i =>
+        {
+            foreach (var entry in router.TrackEntries)
+            {
+                if (entry.watched.IsKnown && entry.watched.Equals(i.name) && router.interfaces.Exists(b => b.backupTrack.IsKnown && b.backupTrack.Equals(entry.number)))
+                    return true;
+            }
+
+            return false;
+        });
 
     /// <summary>The primary interface, or, when it is one of another router, the own interfaces that lead to that router.</summary>
     private List<ComwareInterface> Egress(RouteBackup relation)

@@ -1,6 +1,6 @@
 namespace NetDsl.H3c;
 
-/// <summary>What a simulation needs of a configuration; whatever lacks is named with its place and what to do.</summary>
+/// <summary>What a simulation needs of a configuration, apart from routing; whatever lacks is named with its place and what to do.</summary>
 internal static class SimulationInput
 {
     public static void Check(ComwareRouter router)
@@ -31,6 +31,7 @@ internal static class SimulationInput
             Known(entry.positiveDelay, $"The delay of track entry {entry.number}", entry.Origin, router);
         }
 
+        RoutingInput.Check(router);
         if (isMonitored && !isBackup)
         {
             var first = router.MonitoredNetworks[0];
@@ -56,7 +57,7 @@ internal static class SimulationInput
         Known(dialer.idle, $"The idle time of {i.name}", dialer.Origin, router);
     }
 
-    private static void Known<T>(Setting<T> setting, string what, Origin origin, ComwareRouter router)
+    public static void Known<T>(Setting<T> setting, string what, Origin origin, ComwareRouter router)
         where T : struct
     {
         if (setting.IsUnknown)

@@ -43,9 +43,6 @@ internal sealed class Tracks
         }
     }
 
-    /// <summary>Does any entry follow the interface?</summary>
-    public bool Watch(ComwareInterface i) => _entries.Exists(e => Follows(e, i));
-
     private void Change(Entry entry, bool negative, TrackDelay delay)
     {
         if (entry.Pending is { } pending)

@@ -146,6 +146,13 @@ public class PrimaryLinkTests
         Unknown("The release delay of Bri2/4/0 on A is unknown", r => r.Interface(Backup, i => i.RoutingDisable(default)));
         Unknown("The hold-off time of Bri2/4/0 on A is unknown", r => r.Interface(Backup, i => i.Dial(d => d.Holdoff(default))));
         Unknown("The group of Bri2/4/0 on A is unknown", r => r.Interface(Backup, i => i.StandbyRoutingGroup(default(RoutingGroupNumber))));
+        Unknown("The preference of the static route to 50.0.0.0/8 on A is unknown", r => r.StaticRoute("50.0.0.0/8", Primary, preference: default(RoutePreference)));
+        Unknown("The OSPF cost of Serial2/1/0 on A is unknown", r => r.Interface(Primary, i => i.Ospf(o => o.Cost(default))));
+        Unknown("The RIP metric of Bri2/4/0 on A is unknown", r => r.Interface(Backup, i => i.Rip(rip => rip.MetricIn(default))));
+        Unknown("The IS-IS cost of Bri2/4/0 on A is unknown", r => r.Interface(Backup, i => i.Isis(isis => isis.Cost(default))));
+        Unknown("The load sharing of BGP on A is unknown", r => r.Bgp(65001, bgp => bgp.Ipv4(ipv4 => ipv4.Balance(default))));
+        Unknown("The preferred value of BGP peer 10.1.1.2 on A is unknown", r => r.Bgp(65001, bgp => bgp.Ipv4(ipv4 => ipv4.Peer("10.1.1.2", p => p.PreferredValue(default)))));
+        Unknown("The address of GigabitEthernet0/1 on A is unknown", r => r.Interface("GigabitEthernet0/1", i => i.Address(default)));
         Unknown("A network of group 2 on A is unknown", r => r.RoutingGroup(2, g => g.Monitor(default)));
         Unknown("The group of a watched network on A is unknown", r => r.RoutingGroup(default, g => g.Monitor("50.0.0.0/8")));
 

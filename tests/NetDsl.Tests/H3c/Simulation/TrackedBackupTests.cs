@@ -74,4 +74,21 @@ public class TrackedBackupTests
         simulation.Wait(4);
         Assert.Equal([Channel], simulation.CarriedBy(Everything));
     }
+
+    /// <summary>No static route says so, but the entry does: the interface that it watches is the primary link.</summary>
+    [Fact]
+    public void The_interface_that_the_entry_watches_is_the_primary_link()
+    {
+        var simulation = RouteBackupSimulation.Of(Network.Define("tracked", net => net.H3cRouter("A", r =>
+        {
+            r.Interface(Port, i => i.Address("10.1.1.1/30"));
+            r.Interface("Serial2/1/0", i => i.Address("10.1.2.1/30").BackupTrack(1));
+            r.TrackInterface(1, Port);
+        })));
+        Assert.Equal([Port], simulation.Primaries);
+        BackupScenario.Parse("lost, timer").Play(simulation);
+        Assert.Equal(BackupState.Active, simulation.StateOf("Serial2/1/0"));
+        BackupScenario.Parse("back").Play(simulation);
+        Assert.Equal(BackupState.Standby, simulation.StateOf("Serial2/1/0"));
+    }
 }
