@@ -5,7 +5,7 @@ internal sealed class ManyTrackedBackups() : ComwareRouterRule(
     "ND5345",
     "More than 64 interfaces follow track entries",
     Severity.Warning,
-    "Up to 64 interfaces of a router should follow track entries by backup track. With more a change of state is handled late. Let fewer interfaces follow.")
+    "The vendor advises 64 interfaces with backup track on a router at the most. The router takes more, but what it does then is not promised. Let fewer interfaces follow.")
 {
     private const int Most = 64;
 
@@ -16,7 +16,7 @@ internal sealed class ManyTrackedBackups() : ComwareRouterRule(
         {
             if (!there.Interface.backupTrack.IsSet || ++count != Most + 1)
                 continue;
-            context.Report(new Finding(Info, there.Interface.backupTrack.Origin!, $"{there} is the 65th interface of {router} that follows a track entry, and 64 are advised at the most: changes are handled late. Let fewer interfaces follow."));
+            context.Report(new Finding(Info, there.Interface.backupTrack.Origin!, $"{there} is the 65th interface of {router} that follows a track entry, and the vendor advises 64 at the most. Let fewer interfaces follow."));
         }
     }
 }
