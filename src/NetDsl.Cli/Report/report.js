@@ -76,7 +76,7 @@
   });
 
   // Long tables: a filter, and more rows on demand.
-  const most = 200;
+  const most = 50;
   for (const table of document.querySelectorAll('main table')) {
     const body = table.tBodies[0], first = [...body.rows];
     if (first.length <= 12 || table.closest('.device')) continue;
@@ -101,7 +101,7 @@
     }
     async function show() {
       const words = field.value.toLowerCase().split(/\s+/).filter(w => w);
-      if (words.length || limit > most) await all();
+      if (words.length || limit > first.length) await all();
       const found = rows.filter(r => words.every(w => r.text.includes(w)));
       body.replaceChildren(...found.slice(0, limit).map(r => r.row));
       const count = whole ? found.length : total;
