@@ -103,7 +103,7 @@ internal static class TopologyDrawing
     public static string Counted(int count, string what) => $"{count.ToString("N0", CultureInfo.InvariantCulture)} {what}";
 
     /// <summary>How far the picture may be made smaller, so that its texts can be read on a narrow screen.</summary>
-    private static string SizeClass(double width) => width switch { > 1000 => "huge", > 680 => "wide", > 450 => "medium", _ => "small" };
+    private static string SizeClass(double width) => width switch { > 1600 => "vast", > 1000 => "huge", > 680 => "wide", > 450 => "medium", _ => "small" };
 
     private static string Class(PathKind kind) => kind.ToString().ToLowerInvariant();
 

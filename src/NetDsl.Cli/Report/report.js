@@ -128,7 +128,9 @@
       const svg = parse(group);
       set([svg], svg.querySelector('title').textContent + ': ' + svg.querySelector('desc').textContent);
       back.hidden = false;
-      $('topology').scrollIntoView();
+      const at = $('picture');
+      at.scrollTo((at.scrollWidth - at.clientWidth) / 2, (at.scrollHeight - at.clientHeight) / 2);
+      $('topology').scrollIntoView({ behavior: 'instant' });
     };
     back.addEventListener('click', () => { set(overview, 'The whole network in groups'); back.hidden = true; find.value = ''; limit(''); find.focus(); history.replaceState(null, '', '#topology'); });
     form.addEventListener('submit', async e => {
