@@ -13,7 +13,7 @@ internal static class FeatureTables
     /// <summary>The tables that have rows.</summary>
     public static IReadOnlyList<ReportTable> All(PageContext page)
     {
-        ReportTable[] all = [Pseudowires(page), SwitchedPseudowires(page), .. L2tpTables.All(page), EgressProtections(page), RouteBackups(page), Links(page)];
+        ReportTable[] all = [Pseudowires(page), SwitchedPseudowires(page), .. L2tpTables.All(page), EgressProtections(page), RouteBackups(page), InterfaceBackups(page), Links(page)];
         return [.. all.Where(t => t.Rows.Count > 0)];
     }
 
@@ -96,13 +96,40 @@ internal static class FeatureTables
                     Code(there.Name.ToString()),
                     Lines(relations.Select(r => r.Primary).Distinct().Select(p => Code(p.Name.ToString()))),
                     Lines(router.MonitoredNetworks.Where(n => groups.Exists(g => g.IsKnown && g.Equals(n.group))).Select(n => Fragment.Of($"<span class=\"code\">{n.Network}</span> group {n.group}"))),
-                    Lines((there.dialer?.Routes ?? []).Where(r => r.number.IsSet).Select(r => Code(r.number.ToString())).Concat(there.dialer is { number.IsSet: true } dialer ? [Code(dialer.number.ToString())] : [])),
+                    Lines(Numbers(there)),
                     Text(there.routingDisable.IsKnown ? $"{there.routingDisable} s" : "20 s (default)")));
             }
         }
 
         return table;
     }
+
+    /// <summary>Backups that follow an interface or a track entry instead of routes.</summary>
+    private static ReportTable InterfaceBackups(PageContext page)
+    {
+        var table = new ReportTable("interface-backup", "Interface backup", "Router", "Backup interface", "Instead of", "Comes up", "Calls");
+        foreach (var router in page.Devices<ComwareRouter>())
+        {
+            foreach (var there in router.interfaces)
+            {
+                foreach (var backup in there.backup?.Interfaces ?? [])
+                {
+                    var known = backup.name.TryGet(out var name) ? router.FindInterface(name) : null;
+                    table.Rows.Add(new ReportRow(router, backup, there.Name.ToString(), page.Link(router), Code(backup.name.ToString()), Code(there.Name.ToString()), Text("when it is down"), Lines(known is null ? [] : Numbers(known))));
+                }
+
+                if (!there.backupTrack.IsSet)
+                    continue;
+                var watched = router.TrackEntries.FirstOrDefault(t => t.number.IsKnown && t.number.Equals(there.backupTrack))?.watched ?? default;
+                table.Rows.Add(new ReportRow(router, there, there.Name.ToString(), page.Link(router), Code(there.Name.ToString()), Code(DeviceFacts.Known(watched)), Text($"when track entry {there.backupTrack} fails"), Lines(Numbers(there))));
+            }
+        }
+
+        return table;
+    }
+
+    private static IEnumerable<Fragment> Numbers(ComwareInterface there) =>
+        (there.dialer?.Routes ?? []).Where(r => r.number.IsSet).Select(r => Code(r.number.ToString())).Concat(there.dialer is { number.IsSet: true } dialer ? [Code(dialer.number.ToString())] : []);
 
     private static ReportTable Links(PageContext page)
     {

@@ -59,8 +59,12 @@ internal static class ReportPage
         foreach (var kind in page.Picture.Edges.GroupBy(e => e.Kind).OrderBy(g => g.Key))
             Count(html, TopologyDrawing.NameOf(kind.Key, TopologyDrawing.CountOf(kind)), TopologyDrawing.CountOf(kind));
 
-        html.Add($"</dl>\n<p class=\"verdict {(page.Findings.All.Count == 0 ? "good" : SeverityMark.Class(page.Findings.All.Max(f => f.Placed.Severity)))}\">{findings.Summary()}</p></section>\n");
+        html.Add($"</dl>\n<p class=\"verdict {(page.Findings.All.Count == 0 ? "good" : SeverityMark.Class(page.Findings.All.Max(f => f.Placed.Severity)))}\">{Verdict(page, findings)}</p></section>\n");
     }
+
+    private static string Verdict(PageContext page, FindingList findings) => page.Findings.All.Count == findings.All.Count
+        ? findings.Summary()
+        : FormattableString.Invariant($"{page.Findings.All.Count} of the {findings.All.Count} findings of the network concern the devices that are shown.");
 
     private static void Count(HtmlText html, string what, int count) => html.Add($"<div><dt>{what}</dt><dd>{count.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)}</dd></div>");
 

@@ -25,7 +25,7 @@ internal static class TopologyDrawing
         var lines = LineRouter.Route(picture);
         var (left, top, right, bottom) = Bounds(picture, lines);
         var svg = new HtmlText();
-        svg.Add($"<svg class=\"{(right - left > 640 ? "topology wide" : "topology")}\" viewBox=\"{left} {top} {right - left} {bottom - top}\" width=\"{right - left}\" height=\"{bottom - top}\" role=\"group\" aria-labelledby=\"{id}-title {id}-desc\">");
+        svg.Add($"<svg class=\"topology {SizeClass(right - left)}\" viewBox=\"{left} {top} {right - left} {bottom - top}\" width=\"{right - left}\" height=\"{bottom - top}\" role=\"group\" aria-labelledby=\"{id}-title {id}-desc\">");
         svg.Add($"<title id=\"{id}-title\">{title}</title><desc id=\"{id}-desc\">{description}</desc><g aria-hidden=\"true\">");
         foreach (var line in lines)
             DrawLine(svg, line);
@@ -101,6 +101,9 @@ internal static class TopologyDrawing
     public static string Devices(int count) => Counted(count, count == 1 ? "device" : "devices");
 
     public static string Counted(int count, string what) => $"{count.ToString("N0", CultureInfo.InvariantCulture)} {what}";
+
+    /// <summary>How far the picture may be made smaller, so that its texts can be read on a narrow screen.</summary>
+    private static string SizeClass(double width) => width switch { > 1600 => "vast", > 1000 => "huge", > 680 => "wide", > 450 => "medium", _ => "small" };
 
     private static string Class(PathKind kind) => kind.ToString().ToLowerInvariant();
 

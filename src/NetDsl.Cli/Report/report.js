@@ -76,7 +76,7 @@
   });
 
   // Long tables: a filter, and more rows on demand.
-  const most = 200;
+  const most = 50;
   for (const table of document.querySelectorAll('main table')) {
     const body = table.tBodies[0], first = [...body.rows];
     if (first.length <= 12 || table.closest('.device')) continue;
@@ -101,7 +101,7 @@
     }
     async function show() {
       const words = field.value.toLowerCase().split(/\s+/).filter(w => w);
-      if (words.length || limit > most) await all();
+      if (words.length || limit > first.length) await all();
       const found = rows.filter(r => words.every(w => r.text.includes(w)));
       body.replaceChildren(...found.slice(0, limit).map(r => r.row));
       const count = whole ? found.length : total;
@@ -128,7 +128,9 @@
       const svg = parse(group);
       set([svg], svg.querySelector('title').textContent + ': ' + svg.querySelector('desc').textContent);
       back.hidden = false;
-      $('topology').scrollIntoView();
+      const at = $('picture');
+      at.scrollTo((at.scrollWidth - at.clientWidth) / 2, (at.scrollHeight - at.clientHeight) / 2);
+      $('topology').scrollIntoView({ behavior: 'instant' });
     };
     back.addEventListener('click', () => { set(overview, 'The whole network in groups'); back.hidden = true; find.value = ''; limit(''); find.focus(); history.replaceState(null, '', '#topology'); });
     form.addEventListener('submit', async e => {

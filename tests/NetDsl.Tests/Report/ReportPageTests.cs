@@ -76,6 +76,15 @@ public sealed partial class ReportPageTests
         AssertLinks(page);
     }
 
+    [Theory]
+    [InlineData("VllFrr", "pseudowires links")]
+    [InlineData("L2tpHotBackup", "l2tp-groups remote-backup remote-backup-profiles links")]
+    [InlineData("EgressProtection", "egress-protection links")]
+    [InlineData("DynamicRouteBackup", "route-backup links")]
+    [InlineData("DynamicRouteBackupCellular", "interface-backup")]
+    public void There_is_a_table_for_each_feature_and_for_no_other(string example, string tables) =>
+        Assert.Equal(tables.Split(' '), Table().Matches(ReportScene.Page(ExampleNetworks.All[example]())).Select(m => m.Groups[1].Value));
+
     [Fact]
     public void Odd_names_have_anchors_of_their_own()
     {
@@ -139,6 +148,9 @@ public sealed partial class ReportPageTests
 
     [GeneratedRegex("<h([1-6])[ >]")]
     private static partial Regex Heading();
+
+    [GeneratedRegex("<section aria-labelledby=\"[^\"]+\" id=\"([^\"]+)\"><h3")]
+    private static partial Regex Table();
 
     [GeneratedRegex(" id=\"([^\"]+)\"")]
     private static partial Regex Id();

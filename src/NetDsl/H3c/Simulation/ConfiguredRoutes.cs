@@ -16,7 +16,7 @@ internal static class ConfiguredRoutes
     private const long BgpPreferredLimit = ComwareBgpPreferredValue.MaxValue;
 
     /// <summary>All of them: those that are configured, and those that a protocol learns.</summary>
-    public static List<SimulatedRoute> Over(ComwareInterface i, WatchedNetwork watched, BackupAssumptions assumptions, Neighbors neighbors)
+    public static List<SimulatedRoute> Over(ComwareInterface i, FollowedNetwork watched, BackupAssumptions assumptions, Neighbors neighbors)
     {
         var routes = Static(i, watched);
         if (!i.name.TryGet(out var name))
@@ -30,7 +30,7 @@ internal static class ConfiguredRoutes
     }
 
     /// <summary>The static routes: on a dialup interface they are there before its link is up, or no packet could ever bring it up.</summary>
-    public static List<SimulatedRoute> Static(ComwareInterface i, WatchedNetwork watched)
+    public static List<SimulatedRoute> Static(ComwareInterface i, FollowedNetwork watched)
     {
         var routes = new List<SimulatedRoute>();
         if (!i.name.TryGet(out var name))
@@ -56,13 +56,13 @@ internal static class ConfiguredRoutes
     /// <summary>Is the address in a network of the interface?</summary>
     public static bool IsNeighbor(ComwareInterface i, Ipv4Address address) => Neighbors.Subnets(i).Exists(n => n.Contains(address));
 
-    private static void AddDirect(List<SimulatedRoute> routes, ComwareInterface i, InterfaceName name, WatchedNetwork watched)
+    private static void AddDirect(List<SimulatedRoute> routes, ComwareInterface i, InterfaceName name, FollowedNetwork watched)
     {
         if (Neighbors.Subnets(i).Contains(watched.Network) && i.vpnInstance.Or(default) == watched.VpnInstance)
             routes.Add(new SimulatedRoute(watched.Network, name, SimulatedProtocol.Direct) { VpnInstance = watched.VpnInstance });
     }
 
-    private static void AddOspf(List<SimulatedRoute> routes, ComwareInterface i, InterfaceName name, WatchedNetwork watched)
+    private static void AddOspf(List<SimulatedRoute> routes, ComwareInterface i, InterfaceName name, FollowedNetwork watched)
     {
         foreach (var process in i.Router.OspfProcesses)
         {
@@ -103,7 +103,7 @@ internal static class ConfiguredRoutes
         return name.IsEthernet ? 1 : SlowLine * reference / HundredMegabits;
     }
 
-    private static void AddIsis(List<SimulatedRoute> routes, ComwareInterface i, InterfaceName name, WatchedNetwork watched)
+    private static void AddIsis(List<SimulatedRoute> routes, ComwareInterface i, InterfaceName name, FollowedNetwork watched)
     {
         if (i.isis is not { } isis || !isis.enable.Or(false) || isis.silent.Or(false))
             return;
@@ -126,7 +126,7 @@ internal static class ConfiguredRoutes
         : isis.costLevel1.TryGet(out var level1) ? level1.Value
         : 10;
 
-    private static void AddRip(List<SimulatedRoute> routes, ComwareInterface i, InterfaceName name, WatchedNetwork watched)
+    private static void AddRip(List<SimulatedRoute> routes, ComwareInterface i, InterfaceName name, FollowedNetwork watched)
     {
         foreach (var process in i.Router.RipProcesses)
         {
@@ -171,7 +171,7 @@ internal static class ConfiguredRoutes
         return 120;
     }
 
-    private static void AddBgp(List<SimulatedRoute> routes, ComwareInterface i, InterfaceName name, WatchedNetwork watched, BackupAssumptions assumptions, Neighbors neighbors)
+    private static void AddBgp(List<SimulatedRoute> routes, ComwareInterface i, InterfaceName name, FollowedNetwork watched, BackupAssumptions assumptions, Neighbors neighbors)
     {
         // BGP of VPN instances is not modelled.
         if (i.Router.bgp is not { ipv4: { } family } bgp || !watched.VpnInstance.IsUnknown)

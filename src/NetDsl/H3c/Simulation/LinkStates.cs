@@ -7,14 +7,14 @@ internal sealed class LinkStates
 {
     private readonly HashSet<InterfaceName> _down = [];
     private readonly HashSet<InterfaceName> _silent = [];
-    private readonly HashSet<(InterfaceName Name, WatchedNetwork Network)> _lost = [];
+    private readonly HashSet<(InterfaceName Name, FollowedNetwork Network)> _lost = [];
 
     public bool IsDown(InterfaceName name) => _down.Contains(name);
 
     public bool Carries(InterfaceName name) => !_down.Contains(name) && !_silent.Contains(name);
 
     /// <summary>Does the other end tell the network no more, although the link is up?</summary>
-    public bool IsLost(InterfaceName name, WatchedNetwork network) => _lost.Contains((name, network));
+    public bool IsLost(InterfaceName name, FollowedNetwork network) => _lost.Contains((name, network));
 
     public void Down(InterfaceName name)
     {
@@ -34,7 +34,7 @@ internal sealed class LinkStates
         _down.Remove(name);
     }
 
-    public void Lose(InterfaceName name, WatchedNetwork network) => _lost.Add((name, network));
+    public void Lose(InterfaceName name, FollowedNetwork network) => _lost.Add((name, network));
 
-    public void Find(InterfaceName name, WatchedNetwork network) => _lost.Remove((name, network));
+    public void Find(InterfaceName name, FollowedNetwork network) => _lost.Remove((name, network));
 }

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace NetDsl.H3c;
 
 /// <summary>An interface that leads to networks while all is well.</summary>
-internal sealed record PrimaryLink(ComwareInterface Interface, IReadOnlyList<WatchedNetwork> Networks);
+internal sealed record PrimaryLink(ComwareInterface Interface, IReadOnlyList<FollowedNetwork> Networks);
 
 /// <summary>
 /// Which interfaces of a router are primary links. No configuration says so: a backup relation names one, static routes, BGP and the
@@ -11,15 +11,15 @@ internal sealed record PrimaryLink(ComwareInterface Interface, IReadOnlyList<Wat
 /// </summary>
 internal sealed class PrimaryLinks(ComwareRouter router, Neighbors neighbors, BackupAssumptions assumptions)
 {
-    public List<PrimaryLink> Find(IReadOnlyList<RouteBackup> relations, IReadOnlyList<WatchedNetwork> watched)
+    public List<PrimaryLink> Find(IReadOnlyList<RouteBackup> relations, IReadOnlyList<FollowedNetwork> watched)
     {
         var found = new List<PrimaryLink>();
-        var named = new List<WatchedNetwork>();
+        var named = new List<FollowedNetwork>();
         foreach (var relation in relations)
         {
-            var networks = new List<WatchedNetwork>();
+            var networks = new List<FollowedNetwork>();
             foreach (var monitored in relation.Networks)
-                networks.Add(WatchedNetwork.Of(monitored));
+                networks.Add(FollowedNetwork.Of(monitored));
             named.AddRange(networks);
             foreach (var egress in Egress(relation))
                 found.Add(new PrimaryLink(egress, networks));
@@ -76,7 +76,7 @@ internal sealed class PrimaryLinks(ComwareRouter router, Neighbors neighbors, Ba
     }
 
     /// <summary>The interfaces over which a routing protocol learns the network: of those that run one, those that have a neighbor, and of these, those whose neighbor has the network.</summary>
-    private List<ComwareInterface> Learning(WatchedNetwork network, bool isOptional)
+    private List<ComwareInterface> Learning(FollowedNetwork network, bool isOptional)
     {
         var running = router.interfaces.FindAll(i => IsPrimary(i) && Leads(i, network, isLearned: true));
         var owners = running.FindAll(i => neighbors.ReachesOwner(i, network.Network));
@@ -92,13 +92,13 @@ internal sealed class PrimaryLinks(ComwareRouter router, Neighbors neighbors, Ba
             running[0].Origin);
     }
 
-    private bool Leads(ComwareInterface i, WatchedNetwork network, bool isLearned) =>
+    private bool Leads(ComwareInterface i, FollowedNetwork network, bool isLearned) =>
         ConfiguredRoutes.Over(i, network, assumptions, neighbors).Exists(r => (r.Protocol is SimulatedProtocol.Ospf or SimulatedProtocol.Isis or SimulatedProtocol.Rip) == isLearned);
 
     private static bool IsPrimary(ComwareInterface i) =>
         i.RoutingGroups.Count == 0 && !i.backupTrack.IsSet && i.name.TryGet(out var name) && name.Kind is not (InterfaceKind.LoopBack or InterfaceKind.Null) && !i.up.Is(false);
 
-    private static bool Has(IReadOnlyList<WatchedNetwork> networks, WatchedNetwork network)
+    private static bool Has(IReadOnlyList<FollowedNetwork> networks, FollowedNetwork network)
     {
         foreach (var one in networks)
         {

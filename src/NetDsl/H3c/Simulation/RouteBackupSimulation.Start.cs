@@ -7,7 +7,7 @@ namespace NetDsl.H3c;
 public sealed partial class RouteBackupSimulation
 {
     private readonly List<PrimaryLink> _primaries;
-    private readonly List<WatchedNetwork> _watched;
+    private readonly List<FollowedNetwork> _watched;
     private readonly Neighbors _neighbors;
     private readonly List<SimulatedBackup> _off = [];
     private readonly Dictionary<InterfaceName, List<Timeline.Alarm>> _detections = [];
@@ -35,7 +35,7 @@ public sealed partial class RouteBackupSimulation
         Tracks = new Tracks(this);
         Calls = new Calls(router, neighbors);
         _neighbors = neighbors;
-        _watched = WatchedNetwork.Of(router);
+        _watched = FollowedNetwork.Of(router);
         _primaries = [];
     }
 
@@ -178,11 +178,11 @@ public sealed partial class RouteBackupSimulation
         }
     }
 
-    private bool IsBackupFor(ComwareInterface backup, WatchedNetwork network)
+    private bool IsBackupFor(ComwareInterface backup, FollowedNetwork network)
     {
         foreach (var monitored in Router.MonitoredNetworks)
         {
-            if (WatchedNetwork.Of(monitored) == network && Groups.Refers(backup, monitored.group.Or(default)))
+            if (FollowedNetwork.Of(monitored) == network && Groups.Refers(backup, monitored.group.Or(default)))
                 return true;
         }
 
@@ -205,7 +205,7 @@ public sealed partial class RouteBackupSimulation
         }
     }
 
-    private bool IsThere(SimulatedRoute route, WatchedNetwork network)
+    private bool IsThere(SimulatedRoute route, FollowedNetwork network)
     {
         if (Router.FindInterface(route.OutInterface) is { } i && i.up.Is(false))
             return false;

@@ -95,9 +95,9 @@ public sealed partial class RouteBackupSimulation
             Router.FindInterface(name)?.Origin);
     }
 
-    private WatchedNetwork RequireNetwork(Ipv4Prefix network, VpnInstanceName vpnInstance)
+    private FollowedNetwork RequireNetwork(Ipv4Prefix network, VpnInstanceName vpnInstance)
     {
-        var wanted = new WatchedNetwork(network.Network, vpnInstance);
+        var wanted = new FollowedNetwork(network.Network, vpnInstance);
         if (_watched.Contains(wanted))
             return wanted;
         throw new SimulationException($"{network} is no watched network of {Router.Name}; there {Are(string.Join(", ", _watched.ConvertAll(w => w.Network.ToString())))}.", Router.Origin);

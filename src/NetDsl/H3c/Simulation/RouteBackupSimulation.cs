@@ -22,7 +22,7 @@ public sealed partial class RouteBackupSimulation
     private readonly List<BackupMoment> _moments = [];
     private readonly List<string> _said = [];
     private readonly LinkStates _links = new();
-    private readonly Dictionary<WatchedNetwork, long> _suppressed = [];
+    private readonly Dictionary<FollowedNetwork, long> _suppressed = [];
     private bool _isChanged;
     private bool _isPlaying;
 
@@ -201,7 +201,7 @@ public sealed partial class RouteBackupSimulation
 
     /// <summary>For how long RIP refuses the route yet, because another neighbor has lost the network.</summary>
     internal long SuppressedFor(SimulatedRoute route) =>
-        Assumptions.RipSuppresses && route.Protocol == SimulatedProtocol.Rip && _suppressed.TryGetValue(new WatchedNetwork(route.Network, route.VpnInstance), out var until)
+        Assumptions.RipSuppresses && route.Protocol == SimulatedProtocol.Rip && _suppressed.TryGetValue(new FollowedNetwork(route.Network, route.VpnInstance), out var until)
             ? Math.Max(0, until - Now)
             : 0;
 
@@ -211,7 +211,7 @@ public sealed partial class RouteBackupSimulation
         foreach (var route in Table.Known(which))
         {
             if (route.Protocol == SimulatedProtocol.Rip && Router.FindInterface(route.OutInterface) is { } i)
-                _suppressed[new WatchedNetwork(route.Network, route.VpnInstance)] = Now + ConfiguredRoutes.RipSuppress(i);
+                _suppressed[new FollowedNetwork(route.Network, route.VpnInstance)] = Now + ConfiguredRoutes.RipSuppress(i);
         }
 
         Table.Withdraw(which);

@@ -3,14 +3,14 @@ using System.Collections.Generic;
 namespace NetDsl.H3c;
 
 /// <summary>A network whose routes a simulation follows.</summary>
-internal readonly record struct WatchedNetwork(Ipv4Prefix Network, VpnInstanceName VpnInstance)
+internal readonly record struct FollowedNetwork(Ipv4Prefix Network, VpnInstanceName VpnInstance)
 {
-    public static WatchedNetwork Of(MonitoredNetwork monitored) => new(monitored.Network, monitored.vpnInstance.Or(default));
+    public static FollowedNetwork Of(MonitoredNetwork monitored) => new(monitored.Network, monitored.vpnInstance.Or(default));
 
     /// <summary>Those of all groups, and those that static routes over tracked backups lead to.</summary>
-    public static List<WatchedNetwork> Of(ComwareRouter router)
+    public static List<FollowedNetwork> Of(ComwareRouter router)
     {
-        var networks = new List<WatchedNetwork>();
+        var networks = new List<FollowedNetwork>();
         foreach (var monitored in router.MonitoredNetworks)
             Add(Of(monitored));
         foreach (var i in router.Interfaces)
@@ -20,13 +20,13 @@ internal readonly record struct WatchedNetwork(Ipv4Prefix Network, VpnInstanceNa
             foreach (var route in router.StaticRoutes)
             {
                 if (!route.Network.IsUnknown && ConfiguredRoutes.LeavesThrough(route, i, name))
-                    Add(new WatchedNetwork(route.Network, route.vpnInstance.Or(default)));
+                    Add(new FollowedNetwork(route.Network, route.vpnInstance.Or(default)));
             }
         }
 
         return networks;
 
-        void Add(WatchedNetwork network)
+        void Add(FollowedNetwork network)
         {
             if (!networks.Contains(network))
                 networks.Add(network);
