@@ -6,8 +6,9 @@ public static partial class ND5135
 {
     public static Network Fixed() => Network.Define("ND5135", net =>
     {
-        net.Branch(leased: i =>
+        net.Branch(r => r.Interface("Serial2/1/1", i => i.LinkProtocol(LinkProtocol.Ppp).Address("10.1.2.1/30")), leased: i =>
         {
+            i.BackupInterface("Serial2/1/1");
             i.Raw("backup timer delay 10 20");
         });
     });
@@ -30,7 +31,7 @@ public static partial class ND5135
 
     public static Network Good_dynamic_route_backup() => Network.Define("ND5135", net =>
     {
-        net.Branch(bri: i => i.Raw("standby routing-group 2"));
+        net.Branch(leased: i => i.Raw("description standby of the city"));
     });
 
     public static Network Unknown(DialerPeerName name) => Network.Define("ND5135", net =>

@@ -15,7 +15,7 @@ public static partial class ND5529
 
     public static Network Good_from_elsewhere() => Network.Define("ND5529", net =>
     {
-        net.H3cRouter("Office", r => r.Controller("Cellular2/4/0", modem => modem.Profile(1, "internet", p => p.Pap("office", Secret.FromEnvironment("A_LONG_NAME_OF_MORE_THAN_32_CHARACTERS")))));
+        net.H3cRouter("Office", r => r.Controller("Cellular2/4/0", modem => modem.Profile(1, "internet", p => p.Pap("office", Secret.FromEnvironment("APN")))));
     });
 
     public static Network Unknown(Secret password) => Network.Define("ND5529", net =>

@@ -50,7 +50,7 @@ internal sealed class AlwaysThere() : RoutingGroupRule(
             return false;
         foreach (var backup in group.Backups)
         {
-            var primaries = backup.PrimaryLinks();
+            var primaries = backup.PrimaryLinks;
             if (primaries.Count == 0 || primaries.Contains(there))
                 return false;
         }

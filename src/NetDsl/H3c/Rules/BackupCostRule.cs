@@ -8,7 +8,7 @@ internal abstract class BackupCostRule(string id, string title, Severity severit
     {
         if (!backup.Routing.HasProtocol)
             return;
-        foreach (var primary in backup.PrimaryLinks())
+        foreach (var primary in backup.PrimaryLinks)
         {
             if (PrimaryPaths.MayLeadToOneRouter(primary, backup) && Check(primary, backup, context))
                 return;

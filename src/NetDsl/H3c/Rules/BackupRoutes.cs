@@ -8,7 +8,7 @@ internal static class BackupRoutes
     /// <summary>What can supply a network over the primary lines of a backup, or over all lines without dynamic route backup; null when it is not certain, or nothing does.</summary>
     public static List<RouteSource>? PrimarySources(RoutingGroupView group, ComwareInterfaceView backup, MonitoredNetwork network)
     {
-        var links = backup.PrimaryLinks();
+        var links = backup.PrimaryLinks;
         if (links.Count == 0)
         {
             var there = new WatchedNetwork(group, network);

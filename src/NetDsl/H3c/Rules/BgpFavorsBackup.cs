@@ -35,7 +35,7 @@ internal sealed class BgpFavorsBackup() : BgpPairRule(
     /// <summary>The local preference and the MED that the other ends give all their routes.</summary>
     private bool OfFarDefaults(BgpPair pair, RuleContext context)
     {
-        if (pair.Backup.Mirror() is not { } backup || pair.Primary.Mirror() is not { } primary || ReferenceEquals(backup.Router, primary.Router)
+        if (pair.Backup.Mirror is not { } backup || pair.Primary.Mirror is not { } primary || ReferenceEquals(backup.Router, primary.Router)
             || HasPolicy(backup) || HasPolicy(primary) || backup.Router.Router.bgp?.ipv4 is not { } left || primary.Router.Router.bgp?.ipv4 is not { } right)
             return false;
         if (pair.Backup.IsExternal is false && pair.Primary.IsExternal is false

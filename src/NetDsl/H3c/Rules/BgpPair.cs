@@ -17,17 +17,17 @@ internal readonly struct BgpPair(BgpSession primary, BgpSession backup)
 
     /// <summary>
     /// The pairs of a backup. The line that a backup relation names is the primary; otherwise it is each line with a peer in the AS that
-    /// is reached over the backup, when that is another AS, or the only such line.
+    /// is reached over the backup, when that is another AS; inside the own AS the only such line, or those to the same router.
     /// </summary>
-    public static List<BgpPair> Of(ComwareInterfaceView backup)
+    public static List<BgpPair> Find(ComwareInterfaceView backup)
     {
         var pairs = new List<BgpPair>(1);
         var sessions = backup.Router.Routing.Sessions;
         if (sessions.Count < 2 || backup.Interface.vpnInstance.IsSet || !WatchesPublicNetwork(backup))
             return pairs;
-        foreach (var over in sessions)
+        foreach (var over in backup.Router.Routing.SessionsOver(backup))
         {
-            if (!over.IsEnabled || !ReferenceEquals(over.Over, backup))
+            if (!over.IsEnabled)
                 continue;
             var first = pairs.Count;
             foreach (var other in sessions)
@@ -36,9 +36,9 @@ internal readonly struct BgpPair(BgpSession primary, BgpSession backup)
                     pairs.Add(new BgpPair(other, over));
             }
 
-            // Inside an AS a second one may be anybody.
+            // Inside an AS a second one may be anybody, unless it is known to be the router that is reached over the backup.
             if (over.IsExternal is not true && pairs.Count > first + 1 && !HasRelation(backup))
-                pairs.RemoveRange(first, pairs.Count - first);
+                KeepOneRouter(pairs, first);
         }
 
         return pairs;
@@ -56,6 +56,15 @@ internal readonly struct BgpPair(BgpSession primary, BgpSession backup)
         }
 
         return false;
+    }
+
+    private static void KeepOneRouter(List<BgpPair> pairs, int first)
+    {
+        for (var i = pairs.Count - 1; i >= first; i--)
+        {
+            if (pairs[i].Primary.Far is not { } primary || pairs[i].Backup.Far is not { } backup || !ReferenceEquals(primary.Router, backup.Router))
+                pairs.RemoveAt(i);
+        }
     }
 
     private static bool HasRelation(ComwareInterfaceView backup) => backup.Router.Index.RelationsOf(backup).Count > 0;
@@ -85,7 +94,7 @@ internal abstract class BgpPairRule(string id, string title, Severity severity, 
             return;
         foreach (var backup in router.Backups)
         {
-            foreach (var pair in BgpPair.Of(backup))
+            foreach (var pair in backup.BgpPairs)
             {
                 if (Check(pair, context))
                     break;

@@ -14,7 +14,7 @@ internal sealed class BgpPoliciesDiffer() : BgpPairRule(
             return false;
         if (DifferInPolicies(pair.Primary, pair.Backup, "imports", context, pair))
             return true;
-        if (pair.Primary.Mirror() is { Exchange: not null } primary && pair.Backup.Mirror() is { Exchange: not null } backup && DifferInExport(primary, backup, context, pair))
+        if (pair.Primary.Mirror is { Exchange: not null } primary && pair.Backup.Mirror is { Exchange: not null } backup && DifferInExport(primary, backup, context, pair))
             return true;
         return DifferInAs(pair, context);
     }

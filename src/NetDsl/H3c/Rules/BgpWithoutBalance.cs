@@ -36,7 +36,7 @@ internal sealed class BgpWithoutBalance() : ComwareRouterRule(
     {
         foreach (var backup in router.Backups)
         {
-            foreach (var pair in BgpPair.Of(backup))
+            foreach (var pair in backup.BgpPairs)
                 return pair;
         }
 

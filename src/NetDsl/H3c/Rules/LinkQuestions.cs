@@ -31,46 +31,13 @@ internal static class LinkQuestions
     }
 
     /// <summary>The first <c>network</c> of OSPF that covers an address.</summary>
-    public static ComwareOspfNetwork? FindOspfNetwork(ComwareRouterView router, Ipv4Address address)
-    {
-        foreach (var process in router.Router.ospfProcesses.Items())
-        {
-            foreach (var area in process.areas.Items())
-            {
-                foreach (var network in area.networks.Items())
-                {
-                    if (network.address.TryGet(out var from) && network.wildcard.TryGet(out var wildcard) && ((from.Bits ^ address.Bits) & ~wildcard.Bits) == 0)
-                        return network;
-                }
-            }
-        }
-
-        return null;
-    }
+    public static ComwareOspfNetwork? FindOspfNetwork(ComwareRouterView router, Ipv4Address address) => router.OspfTable.FindNetwork(address);
 
     /// <summary>Does a BGP session use the line, or may one?</summary>
-    public static bool MayHaveSession(this ComwareInterfaceView link)
-    {
-        foreach (var session in link.Router.Routing.Sessions)
-        {
-            if (session.Over is null || ReferenceEquals(session.Over, link))
-                return true;
-        }
-
-        return false;
-    }
+    public static bool MayHaveSession(this ComwareInterfaceView link) => link.Router.Routing.HasUnplacedSessions || link.Router.Routing.SessionsOver(link).Count > 0;
 
     /// <summary>Does a static route use the line, or may one?</summary>
-    public static bool MayHaveStaticRoute(this ComwareInterfaceView link)
-    {
-        foreach (var route in link.Router.Router.staticRoutes.Items())
-        {
-            if (route.outInterface.IsKnown ? route.outInterface.Is(link.Name) : link.Router.LinkOf(route) is not { } over || ReferenceEquals(over, link))
-                return true;
-        }
-
-        return false;
-    }
+    public static bool MayHaveStaticRoute(this ComwareInterfaceView link) => link.Router.Routing.HasUnplacedRoutes || link.Router.Routing.HasRouteOver(link);
 
     private static bool MayRouteByPolicy(ComwareRouterView router)
     {

@@ -66,50 +66,31 @@ internal sealed class LinkRouting
     private void FindOspf(ComwareInterfaceView link)
     {
         var own = link.Interface.ospf;
-        IsCertain &= own is not { IsOpen: true };
-        foreach (var process in link.Router.Router.ospfProcesses.Items())
+        var table = link.Router.OspfTable;
+        IsCertain &= own is not { IsOpen: true } && table.IsWhole;
+        if (own is { process.IsSet: true })
         {
-            IsCertain &= !process.IsOpen && process.process.IsKnown && !process.vpnInstance.IsUnknown && !process.MayHold("area") && !process.MayHold("silent-interface");
-            if (own is { process.IsSet: true })
+            foreach (var process in link.Router.Router.ospfProcesses.Items())
             {
-                if (!own.process.IsKnown || !own.process.Equals(process.process))
-                    continue;
-                Ospf = process;
-                OspfArea = own.area.Or(default);
+                if (own.process.IsKnown && own.process.Equals(process.process))
+                    (Ospf, OspfArea) = (process, own.area.Or(default));
             }
-            else if (process.vpnInstance.Equals(link.Interface.vpnInstance))
-            {
-                FindArea(process, link);
-            }
+
+            // Such a line makes the process that it names.
+            IsCertain &= Ospf is not null;
+        }
+        else if (link.Address.TryGet(out var address))
+        {
+            if (table.Find(address, link.Interface.vpnInstance) is { } found)
+                (Ospf, OspfArea) = (found.Process, found.Area.id.Or(default));
+        }
+        else
+        {
+            IsCertain &= HasNoAddress(link) || !table.HasNetworks;
         }
 
-        // Such a line makes the process that it names.
-        IsCertain &= Ospf is not null || own is not { process.IsSet: true };
-        if (Ospf is { } found)
-            OspfSilence = found.allSilent.Is(true) && !found.MayHold("silent-interface") ? found.allSilent.Origin : FindSilence(found.silentInterfaces, link);
-    }
-
-    private void FindArea(ComwareOspf process, ComwareInterfaceView link)
-    {
-        var narrowest = uint.MaxValue;
-        foreach (var area in process.areas.Items())
-        {
-            IsCertain &= !area.IsOpen && !area.MayHold("network");
-            foreach (var network in area.networks.Items())
-            {
-                if (!network.address.TryGet(out var from) || !network.wildcard.TryGet(out var wildcard) || !TryAddress(link, out var address))
-                {
-                    IsCertain &= HasNoAddress(link) && !network.address.IsUnknown && !network.wildcard.IsUnknown;
-                    continue;
-                }
-
-                if (((from.Bits ^ address.Bits) & ~wildcard.Bits) != 0 || (Ospf is not null && wildcard.Bits >= narrowest))
-                    continue;
-                narrowest = wildcard.Bits;
-                Ospf = process;
-                OspfArea = area.id.Or(default);
-            }
-        }
+        if (Ospf is { } running)
+            OspfSilence = running.allSilent.Is(true) && !running.MayHold("silent-interface") ? running.allSilent.Origin : FindSilence(running.silentInterfaces, link);
     }
 
     private void FindRip(ComwareInterfaceView link)
@@ -132,7 +113,7 @@ internal sealed class LinkRouting
     {
         foreach (var network in process.networks.Items())
         {
-            if (!network.address.TryGet(out var from) || network.wildcard.IsUnknown || !TryAddress(link, out var address))
+            if (!network.address.TryGet(out var from) || network.wildcard.IsUnknown || !link.Address.TryGet(out var address))
                 IsCertain &= HasNoAddress(link) && !network.address.IsUnknown && !network.wildcard.IsUnknown;
             else if (((from.Bits ^ address.Bits) & (network.wildcard.TryGet(out var wildcard) ? ~wildcard.Bits : from.Bits == 0 ? 0 : from.NaturalMask())) == 0)
                 return true;
@@ -170,8 +151,6 @@ internal sealed class LinkRouting
 
         return null;
     }
-
-    private static bool TryAddress(ComwareInterfaceView link, out Ipv4Address address) => link.Address.TryGet(out address);
 
     /// <summary>Nothing that is described gives the interface an address of its own.</summary>
     private static bool HasNoAddress(ComwareInterfaceView link) => link.Primary is null && link.HasKnownAddresses && !link.Interface.addressSource.IsSet;

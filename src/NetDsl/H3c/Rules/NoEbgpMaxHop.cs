@@ -14,7 +14,7 @@ internal sealed class NoEbgpMaxHop() : ComwareRouterRule(
         foreach (var session in router.Routing.Sessions)
         {
             var peer = session.Peer;
-            if (session.IsExternal is not true || peer.IsOpen || peer.ebgpMaxHop.IsSet || !peer.address.TryGet(out var address) || MayBeConnected(router, address))
+            if (session.IsExternal is not true || session.IsConnected || peer.IsOpen || peer.ebgpMaxHop.IsSet || !peer.address.TryGet(out var address) || MayBeConnected(router, address))
                 continue;
             context.Report(new Finding(Info, peer.Origin, $"{router}: the EBGP peer {peer.address} is in no network of an interface, and more than one hop is not allowed: the session never comes up. Allow more hops (ebgp-max-hop), or take the address of the line.")
             {

@@ -35,20 +35,12 @@ internal sealed class NoRoutingBack() : BackupInterfaceRule(
         if (!link.Routing.IsCertain || link.Router.Routing is not { IsCertain: true, IsBgpCertain: true })
             return null;
         var ways = (link.Routing.HasOspf ? Ways.Ospf : 0) | (link.Routing.HasRip ? Ways.Rip : 0) | (link.Routing.HasIsis ? Ways.Isis : 0);
-        foreach (var session in link.Router.Routing.Sessions)
-        {
-            if (session.Over is null)
-                return null;
-            if (ReferenceEquals(session.Over, link))
-                ways |= Ways.Bgp;
-        }
-
-        foreach (var route in link.Router.Router.staticRoutes.Items())
-        {
-            if (link.Router.LinkOf(route) is { } over ? ReferenceEquals(over, link) : !route.outInterface.IsKnown)
-                ways |= Ways.Static;
-        }
-
+        if (link.Router.Routing.HasUnplacedSessions)
+            return null;
+        if (link.Router.Routing.SessionsOver(link).Count > 0)
+            ways |= Ways.Bgp;
+        if (link.MayHaveStaticRoute())
+            ways |= Ways.Static;
         return ways;
     }
 

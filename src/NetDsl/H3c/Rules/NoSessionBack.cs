@@ -36,12 +36,14 @@ internal sealed class NoSessionBack() : ComwareRouterRule(
 
     private static bool LacksPeer(ComwareRouterView far, ComwareInterfaceView over)
     {
-        if (!over.Address.TryGet(out var address) || !far.Routing.IsBgpCertain)
+        if (!over.Address.IsKnown || !far.Routing.IsBgpCertain)
+            return false;
+        if (far.Routing.FindSession(over.Address) is not null)
             return false;
         foreach (var there in far.Routing.Sessions)
         {
             // A peer with any address of this router may be meant.
-            if (there.Peer.address.Is(address) || !there.Peer.address.IsKnown || there.Peer.connectInterface.IsSet)
+            if (there.Peer.connectInterface.IsSet)
                 return false;
         }
 

@@ -11,18 +11,4 @@ internal static class PreferredValues
 
     /// <summary>Do the sessions of a pair have different values, so that nothing else is compared?</summary>
     public static bool AreUnlike(BgpPair pair) => Of(pair.Primary) is { } primary && Of(pair.Backup) is { } backup && primary != backup;
-
-    /// <summary>The session of the other end with this router; null when it is not described.</summary>
-    public static BgpSession? Mirror(this BgpSession session)
-    {
-        if (session.Far is not { } far || session.Over is not { } over)
-            return null;
-        foreach (var there in far.Router.Routing.Sessions)
-        {
-            if (there.Far is { } near && ReferenceEquals(near.Router, session.Router) && (ReferenceEquals(near, over) || ReferenceEquals(there.Over, far)))
-                return there;
-        }
-
-        return null;
-    }
 }

@@ -2,14 +2,27 @@ using System.Collections.Generic;
 
 namespace NetDsl.H3c;
 
-/// <summary>The lines that a backup stands in for, as far as they are certain.</summary>
+/// <content>What a backup stands in for.</content>
+internal sealed partial class ComwareInterfaceView
+{
+    private List<ComwareInterfaceView>? _primaryLinks;
+    private List<BgpPair>? _bgpPairs;
+
+    /// <summary>The lines that it stands in for, as far as they are certain.</summary>
+    public List<ComwareInterfaceView> PrimaryLinks => _primaryLinks ??= PrimaryPaths.Find(this);
+
+    /// <summary>The pairs of sessions by which BGP learns the same routes over a primary line and over this backup.</summary>
+    public List<BgpPair> BgpPairs => _bgpPairs ??= BgpPair.Find(this);
+}
+
+/// <summary>Finds the lines that a backup stands in for.</summary>
 internal static class PrimaryPaths
 {
     /// <summary>
     /// The lines that backup relations name; otherwise those to the router that is called; otherwise, when nothing is known of that
     /// router, the only serial line that leads somewhere unknown.
     /// </summary>
-    public static List<ComwareInterfaceView> PrimaryLinks(this ComwareInterfaceView backup)
+    public static List<ComwareInterfaceView> Find(ComwareInterfaceView backup)
     {
         var links = new List<ComwareInterfaceView>(1);
         foreach (var relation in backup.Router.Index.RelationsOf(backup))

@@ -10,7 +10,7 @@ internal sealed class ProtocolNotOnLine() : BackupInterfaceRule(
     protected override void Check(ComwareInterfaceView backup, RuleContext context)
     {
         CheckLine(backup, "the backup", context);
-        foreach (var primary in backup.PrimaryLinks())
+        foreach (var primary in backup.PrimaryLinks)
         {
             // Each primary line once, however many backups it has.
             if (ReferenceEquals(FirstBackupOf(primary), backup))
@@ -22,7 +22,7 @@ internal sealed class ProtocolNotOnLine() : BackupInterfaceRule(
     {
         foreach (var backup in primary.Router.Backups)
         {
-            if (backup.PrimaryLinks().Contains(primary))
+            if (backup.PrimaryLinks.Contains(primary))
                 return backup;
         }
 

@@ -31,7 +31,7 @@ internal sealed class RipHidesNetwork() : RoutingGroupRule(
     private static (ComwareRip Process, string Why, Fix? Fix)? Find(RoutingGroupView group, MonitoredNetwork network)
     {
         (ComwareRip, string, Fix?)? found = null;
-        foreach (var link in group.Backups[0].PrimaryLinks())
+        foreach (var link in group.Backups[0].PrimaryLinks)
         {
             var sources = new System.Collections.Generic.List<RouteSource>(1);
             if (!RouteSources.TryFind(link, network, sources) || sources.Count != 1 || sources[0].Kind != RouteKind.Rip

@@ -62,46 +62,29 @@ internal static class RouteSources
     public static long? PreferenceOf(this ComwareRouterView router, ComwareStaticRoute route) =>
         Known(route.preference.IsSet ? route.preference : router.Router.staticRoutePreference, DefaultStatic);
 
-    /// <summary>The line of a static route, by the network of a line or by a dialer route with its next hop; null when it is not certain.</summary>
-    public static ComwareInterfaceView? LinkOf(this ComwareRouterView router, ComwareStaticRoute route)
-    {
-        if (router.ExitOf(route) is { } exit)
-            return exit;
-        if (route.outInterface.IsSet || !route.nextHop.IsKnown)
-            return null;
-        foreach (var there in router.Interfaces)
-        {
-            foreach (var called in there.Dialer?.routes.Items() ?? default)
-            {
-                if (called.nextHop.Equals(route.nextHop) && !called.mask.IsSet)
-                    return there;
-            }
-        }
-
-        return null;
-    }
+    /// <summary>The line of a static route; null when it is not certain.</summary>
+    public static ComwareInterfaceView? LinkOf(this ComwareRouterView router, ComwareStaticRoute route) => router.Routing.LinkOf(route);
 
     /// <summary>The preference of a protocol; null when it is not known.</summary>
     private static long? Known(Setting<RoutePreference> setting, long unset) => setting.TryGet(out var said) ? said.Value : setting.IsSet ? null : unset;
 
     private static bool AddStatic(ComwareInterfaceView link, MonitoredNetwork network, List<RouteSource> sources)
     {
-        var isCertain = true;
-        foreach (var route in link.Router.Router.staticRoutes.Items())
+        var isCertain = !link.Router.Routing.HasUnknownRoutes;
+        if (network.Network.IsUnknown)
+            return isCertain;
+        foreach (var route in link.Router.Routing.RoutesTo(network.Network))
         {
-            if (route.Network.IsUnknown || route.vpnInstance.IsUnknown)
+            if (!route.vpnInstance.Equals(network.vpnInstance))
+                continue;
+            var over = link.Router.LinkOf(route);
+            isCertain &= over is not null || route.outInterface.IsKnown;
+            if (!ReferenceEquals(over, link))
+                continue;
+            if (link.Router.PreferenceOf(route) is { } preference)
+                sources.Add(new RouteSource(RouteKind.Static, preference, preference, route.Origin));
+            else
                 isCertain = false;
-            else if (route.Network == network.Network && route.vpnInstance.Equals(network.vpnInstance))
-            {
-                var over = link.Router.LinkOf(route);
-                isCertain &= over is not null || route.outInterface.IsKnown;
-                if (!ReferenceEquals(over, link))
-                    continue;
-                if (link.Router.PreferenceOf(route) is { } preference)
-                    sources.Add(new RouteSource(RouteKind.Static, preference, preference, route.Origin));
-                else
-                    isCertain = false;
-            }
         }
 
         return isCertain;
@@ -136,9 +119,9 @@ internal static class RouteSources
         var isCertain = true;
         if (network.vpnInstance.IsSet || link.Router.Router.bgp?.ipv4 is not { } family)
             return isCertain;
-        foreach (var session in link.Router.Routing.Sessions)
+        foreach (var session in link.Router.Routing.SessionsOver(link))
         {
-            if (!session.IsEnabled || !ReferenceEquals(session.Over, link))
+            if (!session.IsEnabled)
                 continue;
             var preference = session.IsExternal switch { true => Known(family.externalPreference, DefaultBgp), false => Known(family.internalPreference, DefaultBgp), null => null };
             isCertain &= preference is not null && !family.MayHold("preference");

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 
 namespace NetDsl.H3c;
 
@@ -7,8 +8,8 @@ internal sealed partial class ComwareRouterView
 {
     private RouterRouting? _routing;
 
-    /// <summary>Its BGP sessions and static routes, and whether all that routes is described.</summary>
-    public RouterRouting Routing => _routing ??= new RouterRouting(this);
+    /// <summary>Its BGP sessions and static routes, and whether all that routes is described. Several threads may ask first; each finds the same.</summary>
+    public RouterRouting Routing => Volatile.Read(ref _routing) ?? LazyInitializer.EnsureInitialized(ref _routing, () => new RouterRouting(this))!;
 }
 
 /// <summary>What routes on a router and does not belong to one interface: BGP sessions and static routes, found by what rules ask for.</summary>
@@ -26,9 +27,12 @@ internal sealed class RouterRouting
             && !router.MayHold("ip route-static") && !router.MayHold("ospf") && !router.MayHold("rip") && !router.MayHold("isis")
             && !router.MayHold("policy-based-route") && !router.MayHold("ip local policy-based-route");
         IsBgpCertain = router.IsComplete && !router.MayHold("bgp");
-        AddRoutes(router);
+        if (router.Router.staticRoutes is null && router.Router.bgp is null)
+            return;
+        var links = new LinkTable(router);
+        AddRoutes(router, links);
         if (router.Router.bgp is { } bgp)
-            AddSessions(router, bgp);
+            AddSessions(router, bgp, links);
     }
 
     /// <summary>The sessions, in the order in which the peers were described.</summary>
@@ -64,23 +68,27 @@ internal sealed class RouterRouting
     /// <summary>The line of a static route, by the network of a line or by a dialer route with its next hop; null when it is not certain.</summary>
     public ComwareInterfaceView? LinkOf(ComwareStaticRoute route) => _links.TryGetValue(route, out var link) ? link : null;
 
-    private void AddSessions(ComwareRouterView router, ComwareBgp bgp)
+    private void AddSessions(ComwareRouterView router, ComwareBgp bgp, LinkTable links)
     {
         IsBgpCertain &= !bgp.IsOpen && !bgp.MayHold("peer") && !bgp.MayHold("group") && !bgp.MayHold("address-family") && !bgp.MayHold("ip vpn-instance")
             && bgp.ipv4 is not { IsOpen: true } && bgp.ipv4?.MayHold("peer") is not true;
         var exchanges = new Dictionary<Ipv4Address, ComwareBgpFamilyPeer>();
         foreach (var exchange in bgp.ipv4?.peers.Items() ?? default)
         {
+            IsBgpCertain &= exchange.address.IsKnown && !exchange.enable.IsUnknown;
             if (exchange.address.TryGet(out var address))
                 exchanges[address] = exchange;
         }
 
-        var subnets = new LinkTable(router);
         foreach (var peer in bgp.peers.Items())
         {
             IsBgpCertain &= peer.address.IsKnown;
             var known = peer.address.TryGet(out var address);
-            var session = new BgpSession(router, bgp, peer, known && exchanges.TryGetValue(address, out var exchange) ? exchange : null, known ? subnets.Find(address) ?? FindByRoute(router, address) : null);
+            var connected = known ? links.Find(address) : null;
+            var session = new BgpSession(router, bgp, peer, known && exchanges.TryGetValue(address, out var exchange) ? exchange : null, connected ?? (known ? FindByRoute(router, address) : null))
+            {
+                IsConnected = connected is not null,
+            };
             Sessions.Add(session);
             HasUnplacedSessions |= session.Over is null;
             if (known)
@@ -93,11 +101,12 @@ internal sealed class RouterRouting
         }
     }
 
-    private void AddRoutes(ComwareRouterView router)
+    private void AddRoutes(ComwareRouterView router, LinkTable links)
     {
         foreach (var route in router.Router.staticRoutes.Items())
         {
-            var link = router.ExitOf(route) ?? FindDialer(router, route);
+            var isPublic = !route.outInterface.IsSet && !route.vpnInstance.IsSet && !route.nextHopVpnInstance.IsSet;
+            var link = (isPublic && route.nextHop.TryGet(out var hop) ? links.Find(hop) : router.ExitOf(route)) ?? FindDialer(router, route);
             _links[route] = link;
             if (link is not null)
                 _withRoutes.Add(link);

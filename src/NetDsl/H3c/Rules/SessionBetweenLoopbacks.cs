@@ -34,9 +34,9 @@ internal sealed class SessionBetweenLoopbacks() : ComwareRouterRule(
 
     private static bool HasSession(ComwareRouterView router, ComwareInterfaceView backup)
     {
-        foreach (var other in router.Routing.Sessions)
+        foreach (var other in router.Routing.SessionsOver(backup))
         {
-            if (ReferenceEquals(other.Over, backup) && !other.Peer.connectInterface.IsSet)
+            if (!other.Peer.connectInterface.IsSet)
                 return true;
         }
 

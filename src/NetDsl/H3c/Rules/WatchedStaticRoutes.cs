@@ -9,28 +9,23 @@ internal static class WatchedStaticRoutes
     public static List<ComwareStaticRoute> Of(ComwareRouterView router)
     {
         var found = new List<ComwareStaticRoute>();
-        foreach (var route in router.Router.staticRoutes.Items())
-        {
-            if (!route.Network.IsUnknown && !route.vpnInstance.IsUnknown && IsWatched(router, route))
-                found.Add(route);
-        }
-
-        return found;
-    }
-
-    private static bool IsWatched(ComwareRouterView router, ComwareStaticRoute route)
-    {
+        var seen = new HashSet<ComwareStaticRoute>();
         foreach (var group in router.Groups)
         {
             if (group.Backups.Count == 0)
                 continue;
             foreach (var network in group.Networks)
             {
-                if (network.Network == route.Network && network.vpnInstance.Equals(route.vpnInstance))
-                    return true;
+                if (network.Network.IsUnknown || network.vpnInstance.IsUnknown)
+                    continue;
+                foreach (var route in router.Routing.RoutesTo(network.Network))
+                {
+                    if (route.vpnInstance.Equals(network.vpnInstance) && seen.Add(route))
+                        found.Add(route);
+                }
             }
         }
 
-        return false;
+        return found;
     }
 }
