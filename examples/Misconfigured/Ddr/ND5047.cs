@@ -5,8 +5,8 @@ public static partial class ND5047
 {
     public static Network Bad() => Network.Define("ND5047", net =>
     {
-        net.Branch(bri: line => line.Ppp(ppp => ppp.ChapUser("branch", "Kx7-mountain")));
-        net.Center(route: false, configure: center => center.LocalUser("branch", user => user.Ppp().Password("Kx7-mountain")), bri: line => line.Ppp(ppp => ppp.AuthenticateByChap()), dial: dial =>
+        net.Branch(bri: line => line.Ppp(ppp => ppp.ChapUser("branch", Secret.FromEnvironment("BRANCH_PASSWORD"))));
+        net.Center(route: false, configure: center => center.LocalUser("branch", user => user.Ppp().Password(Secret.FromEnvironment("BRANCH_PASSWORD"))), bri: line => line.Ppp(ppp => ppp.AuthenticateByChap()), dial: dial =>
         {
             dial.Route("20.1.1.1", broadcast: true, configure: caller => caller.User("office")); // expect ND5047
         });

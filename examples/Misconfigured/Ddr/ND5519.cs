@@ -7,8 +7,8 @@ public static partial class ND5519
     {
         net.Branch(bri: i => i.Ppp(ppp =>
         {
-            ppp.ChapUser("branch", "blue-42-moon"); // expect ND5519
+            ppp.ChapUser("branch", "blue-42-moon"); // expect ND5519, ND6201
         }));
-        net.Center(r => r.LocalUser("branch", user => user.Ppp().Password("blue-24-moon")), bri: i => i.Ppp(ppp => ppp.AuthenticateByChap()));
+        net.Center(r => r.LocalUser("branch", user => user.Ppp().Password("blue-24-moon")), bri: i => i.Ppp(ppp => ppp.AuthenticateByChap())); // expect ND6201
     });
 }

@@ -9,7 +9,7 @@ public static partial class ND5529
         {
             r.Controller("Cellular2/4/0", modem => modem.EthChannel(0).Profile(1, "internet", p =>
             {
-                p.Chap("office", "a-long-one-of-more-characters-than-32"); // expect ND5529
+                p.Chap("office", "a-long-one-of-more-characters-than-32"); // expect ND5529, ND6201
             }));
         });
     });

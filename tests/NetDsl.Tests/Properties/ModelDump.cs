@@ -115,6 +115,9 @@ internal static class ModelDump
         {
             foreach (var field in at.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
             {
+                // How the program described it, which a configuration does not tell.
+                if (field.Name is "<WasRead>k__BackingField" or "describedGroups")
+                    continue;
                 if (IsSetting(field.FieldType) || typeof(ConfigObject).IsAssignableFrom(field.FieldType)
                     || (field.FieldType.Name == "List`1" && typeof(ConfigObject).IsAssignableFrom(field.FieldType.GetGenericArguments()[0])))
                     found.Add(field);

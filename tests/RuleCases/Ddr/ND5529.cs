@@ -8,7 +8,7 @@ public static partial class ND5529
         {
             r.Controller("Cellular2/4/0", modem => modem.EthChannel(0).Profile(1, "internet", p =>
             {
-                p.Chap("office", "a-long-one-of-32-characters-only");
+                p.Chap("office", "a-long-one-of-32-characters-only"); // expect ND6201
             }));
         });
     });
