@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Threading;
+using System.Threading.Tasks;
 
 namespace NetDsl.Huawei;
 
@@ -15,12 +16,14 @@ internal sealed class EgressIndex
     private EgressIndex(Network network)
     {
         IsComplete = !network.IsOpen;
-        foreach (var device in network.Devices)
+        var devices = network.Devices;
+        var views = new EgressRouter?[devices.Count];
+        Parallel.For(0, devices.Count, i => views[i] = devices[i] is VrpRouter router ? new EgressRouter(router, i) : null);
+        foreach (var view in views)
         {
-            if (device is not VrpRouter router)
+            if (view is null)
                 continue;
-            var view = new EgressRouter(router, Routers.Count);
-            _views.Add(router, view);
+            _views.Add(view.Router, view);
             Routers.Add(view);
             AreOwnersKnown &= view.AreAddressesKnown;
             foreach (var address in view.Addresses.Keys)
