@@ -13,7 +13,7 @@ internal sealed class PeerNotEnabled() : ComwareRouterRule(
             return;
         foreach (var session in router.Routing.Sessions)
         {
-            if (session.Peer.IsOpen || !session.Peer.address.IsKnown || session.Exchange is { } exchange && (exchange.IsOpen || exchange.enable.IsSet) || MayBeNamed(bgp))
+            if (session.Peer.IsOpen || !session.Peer.address.IsKnown || session.Exchange is { enable.IsSet: true })
                 continue;
             var call = $"{nameof(ComwareBgpFamilyBuilder.Peer)}(\"{session.Peer.address}\")";
             context.Report(new Finding(Info, session.Peer.Origin, $"{router}: the BGP peer {session.Peer.address} is enabled in no address family: the session carries no routes. Name it under IPv4 unicast.")
@@ -22,16 +22,5 @@ internal sealed class PeerNotEnabled() : ComwareRouterRule(
                 Fix = bgp.ipv4 is { } family ? Fix.Configure("Enable it for IPv4 unicast", family.Origin, call) : Fix.Configure("Enable it for IPv4 unicast", bgp.Origin, $"{nameof(ComwareBgpBuilder.Ipv4)}(family => family.{call})"),
             });
         }
-    }
-
-    private static bool MayBeNamed(ComwareBgp bgp)
-    {
-        foreach (var there in bgp.ipv4?.peers.Items() ?? default)
-        {
-            if (!there.address.IsKnown)
-                return true;
-        }
-
-        return false;
     }
 }

@@ -41,7 +41,7 @@ internal sealed class RouterRouting
     /// <summary>There are no static routes and no protocols but those that are described; BGP is another question.</summary>
     public bool IsCertain { get; }
 
-    /// <summary>There are no BGP sessions but those that are described.</summary>
+    /// <summary>There are no BGP sessions but those that are described, and it is known which exchange routes.</summary>
     public bool IsBgpCertain { get; private set; }
 
     /// <summary>The line of a session is not certain.</summary>
