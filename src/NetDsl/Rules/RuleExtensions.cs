@@ -11,6 +11,11 @@ internal static class RuleExtensions
         where T : struct =>
         a.Or(unset) is { } left && b.Or(unset) is { } right && !EqualityComparer<T>.Default.Equals(left, right);
 
+    /// <summary>True when it has the value, or one that is not known.</summary>
+    public static bool MayBe<T>(this Setting<T> setting, T value)
+        where T : struct =>
+        setting.IsSet && (!setting.IsKnown || EqualityComparer<T>.Default.Equals(setting.Raw, value));
+
     /// <summary>True when one is set and the other is not, or both are known and are not equal.</summary>
     public static bool DiffersOrLacks<T>(this Setting<T> a, Setting<T> b)
         where T : struct =>

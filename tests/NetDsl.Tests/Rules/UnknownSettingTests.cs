@@ -8,22 +8,22 @@ using Xunit;
 
 namespace NetDsl.Tests.Rules;
 
-/// <summary>What is right stays right when less of it is known: no setting, made unknown, makes a finding of dynamic route backup.</summary>
+/// <summary>What is right stays right when less of it is known: no setting, made unknown, makes a finding.</summary>
 public class UnknownSettingTests
 {
     private const BindingFlags Fields = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     /// <summary>Every so many settings of a case are tried; all of them in a long run.</summary>
-    private static readonly int Step = Seeds.Rounds(1) > 1 ? 1 : 5;
+    private static readonly int Step = Seeds.Rounds(1) > 1 ? 1 : 12;
 
     public static TheoryData<string> Rules() =>
-        [.. RuleCase.All.Select(c => c.Rule).Where(r => r.StartsWith("ND5", StringComparison.Ordinal)).Distinct()];
+        [.. RuleCase.All.Select(c => c.Rule).Distinct()];
 
     [Theory]
     [MemberData(nameof(Rules))]
     public void An_unknown_setting_makes_no_finding(string rule)
     {
-        var start = 0;
+        var start = rule[^1] - (int)'0';
         foreach (var @case in RuleCase.All.Where(c => c.Rule == rule && !c.Name.StartsWith("Bad", StringComparison.Ordinal)))
         {
             var count = Settings(@case.Run()).Count;
@@ -65,11 +65,14 @@ public class UnknownSettingTests
             {
                 if (!IsSetting(field))
                     Collect(field.FieldType.IsValueType ? null : field.GetValue(at), seen, settings);
-                else if ((bool)field.FieldType.GetProperty(nameof(Setting<bool>.IsKnown))!.GetValue(field.GetValue(at))!)
+                else if (!IsSaidByVerb(field) && (bool)field.FieldType.GetProperty(nameof(Setting<bool>.IsKnown))!.GetValue(field.GetValue(at))!)
                     settings.Add((at, field));
             }
         }
     }
+
+    /// <summary>What the verb says and no argument: a program cannot leave it open.</summary>
+    private static bool IsSaidByVerb(FieldInfo field) => field is { Name: "role", DeclaringType.Name: "PseudowireBase" or "Pseudowire" } or { Name: "use", DeclaringType.Name: "VpnTarget" };
 
     private static bool IsSetting(FieldInfo field) => field.FieldType.IsGenericType && field.FieldType.GetGenericTypeDefinition() == typeof(Setting<>);
 

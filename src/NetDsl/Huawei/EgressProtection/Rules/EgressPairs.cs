@@ -137,7 +137,7 @@ internal static class EgressPairs
                 return true;
         }
 
-        return hasThird && a.StaticLabel.TryGet(out var label) && b.StaticLabel.Is(label) && a.Router.FindPeer(b.Router)?.ExchangesVpn is not true;
+        return hasThird && a.StaticLabel.TryGet(out var label) && b.StaticLabel.Is(label) && (a.Router.FindPeer(b.Router) is not { } between || between.ExchangesVpn is false);
     }
 
     private static bool SendsAddressOf(EgressRouter pe, EgressRouter other) =>

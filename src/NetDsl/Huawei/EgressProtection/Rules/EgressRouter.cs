@@ -45,7 +45,7 @@ internal sealed class EgressRouter
     public int Number { get; }
 
     /// <summary>Whatever the router does not show is missing: no code took part that could not be evaluated.</summary>
-    public bool IsComplete { get; }
+    public bool IsComplete { get; private set; }
 
     /// <summary>All addresses of the public network are known.</summary>
     public bool AreAddressesKnown { get; } = true;
@@ -163,6 +163,10 @@ internal sealed class EgressRouter
             _peers.Add(address, peer);
             Peers.Add(peer);
         }
+
+        // A session with somebody may be the one that would be missing.
+        HasUnknownPeers |= bgp.sessions is not null && bgp.sessions.Exists(static s => s.peer.IsUnknown);
+        IsComplete &= !HasUnknownPeers;
 
         foreach (var there in (bgp.unicast?.peers).Items())
         {

@@ -54,6 +54,9 @@ internal sealed class IngressWithoutFrr() : EgressRouterRule(
         var isFar = false;
         foreach (var peer in router.Peers)
         {
+            // It may be a reflector.
+            if (peer.FarRouter is { HasUnknownPeers: true })
+                return false;
             if (peer.IsLabeled())
                 labeled += peer.IsExternal is true || (peer.Far is not null && !peer.IsPlainReflector()) ? 1 : 0;
             else

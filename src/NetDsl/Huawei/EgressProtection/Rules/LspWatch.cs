@@ -89,6 +89,18 @@ internal static class LspWatch
         return Or(none, Or(InList(from, bfd.fecList, to), InList(from, bfd.tunnelFecList, to)));
     }
 
+    /// <summary>A list whose name is not known may be any.</summary>
+    private static bool HasUnknownList(VrpRouter router)
+    {
+        foreach (var list in router.fecLists.Items())
+        {
+            if (list.name.IsUnknown)
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool? Or(bool? a, bool? b) => a is true || b is true ? true : a is null || b is null ? null : false;
 
     private static bool? InList(EgressRouter from, Setting<FecListName> name, EgressRouter to)
@@ -98,7 +110,7 @@ internal static class LspWatch
         if (name.IsUnknown || from.Router.MayHold("fec-list"))
             return null;
         if (FindList(from.Router, name) is not { } list)
-            return from.IsComplete ? false : null;
+            return from.IsComplete && !HasUnknownList(from.Router) ? false : null;
         bool? found = list.IsOpen || list.MayHold("fec-node") ? null : false;
         foreach (var node in list.nodes.Items())
         {
@@ -108,7 +120,7 @@ internal static class LspWatch
                 return true;
         }
 
-        return found;
+        return to.AreAddressesKnown ? found : null;
     }
 
     private static bool ByTe(EgressRouter from, EgressRouter to, ref bool isKnown)

@@ -11,7 +11,7 @@ internal sealed class NoConnectInterface() : EgressPeerRule(
     {
         if (peer.Of(static s => s.connectInterface).IsSet || peer.Of(static s => s.connectAddress).IsSet || peer.FarRouter?.HasLoopback(peer.Address) != true || peer.Far is not { } far)
             return;
-        if (!peer.Router.HasLoopback(far.Address) || !peer.IsSessionKnown() || peer.IsNeighbor || IsMetElsewhere(peer, far.Router))
+        if (!peer.Router.HasLoopback(far.Address) || !peer.IsSessionKnown() || !peer.Router.AreAddressesKnown || peer.IsNeighbor || IsMetElsewhere(peer, far.Router))
             return;
         var source = peer.Router.Addresses[far.Address].name.Raw;
         context.Report(new Finding(Info, peer.Session.Origin, $"{peer}: the session does not come from {source}, whose address {far.Address} {far.Router} expects: it is refused. Open it from {source}.")
@@ -24,6 +24,8 @@ internal sealed class NoConnectInterface() : EgressPeerRule(
     /// <summary>The other end has a session to a link address of this router as well, which may be the one that is meant.</summary>
     private static bool IsMetElsewhere(EgressPeer peer, EgressRouter far)
     {
+        if (far.HasUnknownPeers)
+            return true;
         foreach (var back in far.Peers)
         {
             if (peer.Router.Addresses.ContainsKey(back.Address) && !peer.Router.HasLoopback(back.Address))

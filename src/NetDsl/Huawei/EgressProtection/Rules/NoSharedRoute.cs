@@ -22,9 +22,11 @@ internal sealed class NoSharedRoute() : EgressPairRule(
         });
     }
 
-    /// <summary>Both have a loopback address in common, and both may take it into BGP.</summary>
+    /// <summary>Both have, or may have, a loopback address in common, and both may take it into BGP.</summary>
     private static bool ShareAddress(EgressPair pair)
     {
+        if (!pair.First.AreAddressesKnown || !pair.Second.AreAddressesKnown)
+            return true;
         foreach (var address in pair.First.Addresses.Keys)
         {
             if (pair.Second.Addresses.ContainsKey(address) && pair.First.Originates(address) is not false && pair.Second.Originates(address) is not false)

@@ -54,7 +54,7 @@ internal sealed class NoWayIntoVpn() : EgressPairRule(
         foreach (var domain in (router.aaa?.domains).Items())
             isSure &= !domain.vpnInstance.IsUnknown && !domain.vpnInstance.Is(name);
         foreach (var family in (router.bgp?.vpnInstances).Items())
-            isSure &= !family.name.Is(name) || (family.sessions is not { Count: > 0 } && !family.IsOpen && !family.MayHold("peer"));
+            isSure &= (family.name.IsKnown && !family.name.Is(name)) || (!family.name.IsUnknown && family.sessions is not { Count: > 0 } && !family.IsOpen && !family.MayHold("peer"));
         foreach (var other in vpn.Router.Vpns)
             isSure &= ReferenceEquals(other, vpn) || !TakesRoutesOf(vpn, other);
         return isSure ? false : null;

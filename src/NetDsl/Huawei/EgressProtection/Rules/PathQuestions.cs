@@ -22,7 +22,7 @@ internal static class PathQuestions
 
     /// <summary>The peer reflects routes and leaves the next hop as it is: LSPs lead past it.</summary>
     public static bool IsPlainReflector(this EgressPeer peer) =>
-        peer.Far is { } back && back.InUnicast(static p => p.reflectClient).Is(true) && !back.InUnicast(static p => p.nextHopLocal).IsSet;
+        peer.Far is { } back && back.InUnicast(static p => p.reflectClient).MayBe(true) && !back.InUnicast(static p => p.nextHopLocal).IsSet;
 
     /// <summary>Nothing is said about the session but what is shown.</summary>
     public static bool IsSessionKnown(this EgressPeer peer)

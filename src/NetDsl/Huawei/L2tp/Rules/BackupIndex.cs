@@ -104,8 +104,16 @@ internal sealed class BackupIndex
         BackupServiceView? found = null;
         foreach (var far in service.FarRouter?.Services ?? [])
         {
-            if (!far.Line.source.Is(peer) || !far.Line.peer.IsKnown || !far.Line.peer.Equals(service.Line.source))
+            if (!far.Line.source.MayBe(peer) || !(far.Line.peer.IsUnknown || far.Line.peer.Equals(service.Line.source)))
                 continue;
+
+            // One whose addresses are not known may be the other end as well.
+            if (far.Line.source.IsUnknown || far.Line.peer.IsUnknown)
+            {
+                service.HasRivals = true;
+                continue;
+            }
+
             if (far.Line.port.Equals(service.Line.port))
                 return far;
             service.HasRivals |= found is not null;
@@ -113,7 +121,7 @@ internal sealed class BackupIndex
         }
 
         foreach (var near in service.Router.Services)
-            service.HasRivals |= !ReferenceEquals(near, service) && near.Line.peer.Is(peer) && near.Line.source.Equals(service.Line.source);
+            service.HasRivals |= !ReferenceEquals(near, service) && near.Line.peer.MayBe(peer) && (near.Line.source.IsUnknown || near.Line.source.Equals(service.Line.source));
         return service.HasRivals ? null : found;
     }
 

@@ -26,7 +26,7 @@ internal sealed class VrrpGroupView
     public VrrpGroup? Settings => Interface.vrrp!.Find(new Setting<VirtualRouterId>(Vrid, true, Origin));
 
     /// <summary>Whatever is not here is missing.</summary>
-    public bool IsComplete => !Interface.Router.IsOpen && !Interface.IsOpen && Interface.vrrp is { IsOpen: false } && !Interface.MayHold("vrrp") && !Interface.MayHold("admin-vrrp");
+    public bool IsComplete => !Interface.Router.IsOpen && !Interface.IsOpen && Interface.vrrp is { IsOpen: false } && !Interface.MayHold("vrrp") && !Interface.MayHold("admin-vrrp") && !HasUnknownGroup();
 
     /// <summary>The priority without what is tracked; null when it is not known.</summary>
     public int? Priority
@@ -89,6 +89,24 @@ internal sealed class VrrpGroupView
 
     /// <summary>For messages: <c>VRRP group 1 of GigabitEthernet0/1/0.2</c>.</summary>
     public override string ToString() => $"VRRP group {Vrid} of {Interface.Name}";
+
+    /// <summary>Something is said about a group whose number is not known: it may be this one.</summary>
+    private bool HasUnknownGroup()
+    {
+        foreach (var settings in Interface.vrrp!.groups.Items())
+        {
+            if (settings.vrid.IsUnknown)
+                return true;
+        }
+
+        foreach (var tracking in Interface.vrrp.tracking.Items())
+        {
+            if (tracking.vrid.IsUnknown)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The owner of a virtual address has the priority 255 whatever is configured.</summary>
     private bool MayOwnAddress()

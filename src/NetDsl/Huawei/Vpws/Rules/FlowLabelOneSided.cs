@@ -14,7 +14,7 @@ internal sealed class FlowLabelOneSided() : CircuitRule(
             if (pseudowire.Ldp is null || Index(context).FindFarEnd(pseudowire) is not { Pseudowire: { } far } || !pseudowire.IsFirstOf(far))
                 continue;
             var (near, other) = (pseudowire.FlowLabel, far.FlowLabel);
-            if (near is null || other is null || !(near.direction.IsKnown && other.direction.IsKnown))
+            if (near is null || other is null || !(near.direction.IsKnown && other.direction.IsKnown) || near.@static.IsUnknown || other.@static.IsUnknown)
                 continue;
 
             // Negotiated labels are left out when the other end cannot; static ones are not.

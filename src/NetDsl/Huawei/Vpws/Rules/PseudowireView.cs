@@ -43,7 +43,7 @@ internal sealed class PseudowireView
     public Setting<bool> ControlWord => Effective(Line.controlWord, t => t.controlWord);
 
     /// <summary>How frames are carried; only the line says it.</summary>
-    public Setting<PseudowireEncapsulation> Encapsulation => Effective(Line.encapsulation, _ => default);
+    public Setting<PseudowireEncapsulation> Encapsulation => Line.encapsulation.IsSet || !Line.IsOpen ? Line.encapsulation : new Setting<PseudowireEncapsulation>(default, false, Line.Origin);
 
     public Setting<TunnelPolicyName> TunnelPolicy => Effective(Line.tunnelPolicy, t => t.tunnelPolicy);
 
