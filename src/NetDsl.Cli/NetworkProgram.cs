@@ -13,7 +13,7 @@ public static class NetworkProgram
     /// </summary>
     /// <param name="network">The network.</param>
     /// <param name="args">The arguments of the program.</param>
-    /// <param name="rules">Rules of one's own; they run beside those of NetDsl in <c>check</c> and <c>emit</c>.</param>
+    /// <param name="rules">Rules of one's own; they run beside those of NetDsl in <c>check</c>, <c>emit</c> and <c>report</c>.</param>
     /// <returns>The exit status: 0 fine, 1 the network has errors and nothing was written, 2 bad usage or a folder that cannot be written.</returns>
     public static int Run(Network network, string[] args, params IReadOnlyList<Rule> rules) => Run(network, args, CliConsole.System, rules);
 
@@ -26,7 +26,7 @@ public static class NetworkProgram
             ShowCommand.Create(network, console),
             ExplainCommand.Create(console),
             SimulateCommand.Create(network, console),
-            ReportCommand.Create(network, console),
+            ReportCommand.Create(network, rules, console),
         };
         return console.Invoke(root, args);
     }

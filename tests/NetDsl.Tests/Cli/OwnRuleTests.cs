@@ -34,6 +34,15 @@ public class OwnRuleTests
     }
 
     [Fact]
+    public void It_stands_in_the_report_as_well()
+    {
+        using var folder = new CliFolder();
+        Assert.Equal(0, Run("report", "--out", folder["report.html"]).Status);
+        Assert.Contains("the name has no site.", folder.Read("report.html"), StringComparison.Ordinal);
+        Assert.Equal(1, Run("report", "--out", folder["report.html"], "--preset", "strict").Status);
+    }
+
+    [Fact]
     public void In_SARIF_it_has_a_link_only_when_it_says_one()
     {
         using var log = JsonDocument.Parse(Run("check", "--format", "sarif").Out);
